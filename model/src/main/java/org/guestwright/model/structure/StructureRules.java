@@ -59,7 +59,7 @@ public final class StructureRules {
         }
     }
 
-    private static Problem missing(EObject object, FeatureMapping feature) {
+    private Problem missing(EObject object, FeatureMapping feature) {
         String takes = feature.type() == null ? "" : ": " + feature.type().expectation();
         return Problem.error(MISSING, "'" + word(feature) + "' is missing in '" + name(object) + "'", "add it" + takes, object,
                 null);
@@ -95,7 +95,7 @@ public final class StructureRules {
         }
     }
 
-    private static void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
+    private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
         Object value = object.eGet(when.sibling().feature());
         String text = value == null ? null : when.sibling().type().print(value);
         boolean allowed = text == null ? when.absent() : when.values().contains(text);
