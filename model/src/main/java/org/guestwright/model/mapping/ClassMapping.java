@@ -3,7 +3,6 @@ package org.guestwright.model.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +28,7 @@ public final class ClassMapping {
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
         this.eClass = eClass;
-        Set<EStructuralFeature> ordered = new LinkedHashSet<>();
-        head(eClass, ordered);
-        tail(eClass, ordered);
-        this.features = ordered.stream().map(FeatureMapping::of).toList();
+        this.features = WritingOrder.of(eClass).stream().map(FeatureMapping::of).toList();
         this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
         this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
         for (FeatureMapping feature : features) {
@@ -44,24 +40,6 @@ public final class ClassMapping {
             }
             if (feature.unit() != null && feature.kind() != Kind.VALUE_ELEMENT) {
                 units.put(feature.unit(), feature);
-            }
-        }
-    }
-
-    private static void head(EClass eClass, Set<EStructuralFeature> into) {
-        eClass.getESuperTypes().forEach(supertype -> head(supertype, into));
-        own(eClass, into, false);
-    }
-
-    private static void tail(EClass eClass, Set<EStructuralFeature> into) {
-        own(eClass, into, true);
-        eClass.getESuperTypes().forEach(supertype -> tail(supertype, into));
-    }
-
-    private static void own(EClass eClass, Set<EStructuralFeature> into, boolean tail) {
-        for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
-            if (!feature.isDerived() && Annotations.xmlFlag(feature, "tail") == tail) {
-                into.add(feature);
             }
         }
     }
@@ -154,9 +132,24 @@ public final class ClassMapping {
         return chosen == null && !eClass.isAbstract() ? this : chosen;
     }
 
-    /** A new object of the class, which must not be abstract. */
+    /** A new object of the class, which must not be abstract; nothing is set. */
     public EObject create() {
         return EcoreUtil.create(eClass);
+    }
+
+    /** The attributes that can only have one value and must have it: a person need not write them. */
+    public List<FeatureMapping> fixed() {
+        return features.stream()
+                .filter(feature -> feature.kind() == Kind.ATTRIBUTE && feature.required() && feature.type().isEnumeration()
+                        && feature.type().literals().size() == 1)
+                .toList();
+    }
+
+    /** A new object of the class with its {@link #fixed()} values, as a person's text means it. */
+    public EObject createWithFixedValues() {
+        EObject object = create();
+        fixed().forEach(feature -> object.eSet(feature.feature(), feature.type().parse(feature.type().literals().get(0))));
+        return object;
     }
 
     @Override
