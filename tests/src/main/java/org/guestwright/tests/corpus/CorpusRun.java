@@ -29,6 +29,17 @@ public final class CorpusRun {
         this.schema = RelaxNg.of(corpus.domainSchema());
     }
 
+    /**
+     * Runs all over the corpus, into {@code target/corpus}, and prints the summary.
+     *
+     * @param only an expression for the names to look at, where it is not all
+     */
+    public static void main(String... only) {
+        CorpusFolder corpus = CorpusFolder.find().orElseThrow(() -> new IllegalStateException(CorpusFolder.missing()));
+        Path target = Path.of(System.getProperty("guestwright.target", "target"), "corpus");
+        System.out.println(new CorpusRun(corpus, target, only.length == 0 ? ".*" : only[0]).run().summary());
+    }
+
     /** Runs all and writes {@code report.tsv} and {@code summary.txt}. */
     public CorpusReport run() {
         List<Row> rows = new ArrayList<>();

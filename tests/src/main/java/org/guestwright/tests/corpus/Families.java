@@ -32,8 +32,8 @@ final class Families {
 
     private static void collect(Element parent, Set<String> families) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element && !EVERYWHERE.contains(node.getNodeName())) {
-                families.add(node.getNodeName());
+            if (node instanceof Element && !EVERYWHERE.contains(node.getLocalName())) {
+                families.add(node.getLocalName());
             }
         }
     }
