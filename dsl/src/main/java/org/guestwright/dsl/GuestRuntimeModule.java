@@ -4,11 +4,13 @@ package org.guestwright.dsl;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.guestwright.dsl.parser.GuestLexer;
+import org.guestwright.dsl.parser.SyntaxMessages;
 import org.guestwright.dsl.parser.antlr.internal.InternalGuestLexer;
 
 /** The parts of the language that differ from Xtext's defaults. */
@@ -27,6 +29,11 @@ public class GuestRuntimeModule extends AbstractGuestRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(GuestLexer.class);
+    }
+
+    /** Sorts the parser's errors. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
     }
 
     @Override

@@ -43,7 +43,9 @@ final class Project {
         Source source = new Source(path.toString(), text, parser.parse(new StringReader(text)));
         Unit unit = new Unit(source);
         units.put(key(path), unit);
-        new SyntaxCheck(unit).check();
+        new SyntaxCheck(source, unit.problems()).check();
+        new StrayCheck(source, unit.problems()).check();
+        new NameCheck(source, unit.problems()).check();
         open.add(unit);
         for (Element element : source.file().getElements()) {
             if (element instanceof Import statement && statement.getUri() != null) {

@@ -24,9 +24,9 @@ public class GuestLexer extends InternalGuestLexer {
             return;
         }
         super.mTokens();
-        boolean keyword = Character.isLetter(first) && state.type != RULE_WORD;
+        boolean keyword = Character.isLetter(first) && state.type != RULE_NAME && state.type != RULE_WORD;
         if (keyword && input.LA(afterBlanks(1)) == '=') {
-            state.type = RULE_WORD;
+            state.type = RULE_NAME;
         }
     }
 
