@@ -31,9 +31,18 @@ public final class Variants {
                 .map(subclass -> new Variant(metamodel.of(subclass), Annotations.xmlWords(subclass, "value"),
                         Annotations.xmlFlag(subclass, "fallback")))
                 .toList();
-        this.discriminators = Annotations.xmlWords(eClass, "discriminator").stream()
+        this.discriminators = discriminators(eClass).stream()
                 .map(name -> FeatureMapping.of(find(metamodel, eClass, name)))
                 .toList();
+    }
+
+    /** A class that only groups others is told apart by what its superclass is. */
+    private static List<String> discriminators(EClass eClass) {
+        List<String> own = Annotations.xmlWords(eClass, "discriminator");
+        for (int i = 0; own.isEmpty() && i < eClass.getESuperTypes().size(); i++) {
+            own = discriminators(eClass.getESuperTypes().get(i));
+        }
+        return own;
     }
 
     private static EStructuralFeature find(Metamodel metamodel, EClass eClass, String name) {
