@@ -2,7 +2,9 @@
 package org.guestwright.dsl.compile;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.guestwright.dsl.guest.Block;
 import org.guestwright.dsl.guest.Definition;
 import org.guestwright.dsl.text.Nodes;
@@ -16,19 +18,27 @@ final class Braces {
      * The block that somebody forgot to close: the first that is closed by a brace which its indentation shows to be another's,
      * or else the innermost that is still open.
      *
-     * @param innermost the piece of the syntax tree in which the brace was missed
+     * @param offset where the parser missed the brace
      */
-    static EObject unclosed(Source source, EObject innermost) {
-        EObject open = innermost;
-        while (!(open instanceof Block) && !(open instanceof Definition) && open.eContainer() != null) {
+    static EObject unclosed(Source source, int offset) {
+        INode last = NodeModelUtils.findLeafNodeAtOffset(source.parsed().getRootNode(), offset - 1);
+        while (last instanceof ILeafNode leaf && leaf.isHidden() && leaf.getTotalOffset() > 0) {
+            last = NodeModelUtils.findLeafNodeAtOffset(source.parsed().getRootNode(), leaf.getTotalOffset() - 1);
+        }
+        EObject open = NodeModelUtils.findActualSemanticObjectFor(last);
+        while (!(open instanceof Block) && !(open instanceof Definition) || open instanceof Block && isClosed(open)) {
             open = open.eContainer();
         }
         EObject definition = open;
-        while (!(definition instanceof Definition) && definition.eContainer() != null) {
+        while (!(definition instanceof Definition)) {
             definition = definition.eContainer();
         }
         EObject misaligned = misaligned(source, definition, open);
         return misaligned == null ? open : misaligned;
+    }
+
+    private static boolean isClosed(EObject piece) {
+        return Nodes.of(piece).getLastChild().getText().equals("}");
     }
 
     private static EObject misaligned(Source source, EObject piece, EObject open) {
@@ -38,11 +48,10 @@ final class Braces {
                 return found;
             }
         }
-        INode last = Nodes.of(piece).getLastChild();
-        if (!(piece instanceof Block) || piece == open || last == null || !last.getText().equals("}")) {
+        if (!(piece instanceof Block) || piece == open || !isClosed(piece)) {
             return null;
         }
-        int closing = indentation(source.text(), last.getOffset());
+        int closing = indentation(source.text(), Nodes.of(piece).getLastChild().getOffset());
         int opening = indentation(source.text(), Nodes.first(piece).getOffset());
         return closing >= 0 && opening >= 0 && closing < opening ? piece : null;
     }

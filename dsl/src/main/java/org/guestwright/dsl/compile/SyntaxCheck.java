@@ -36,7 +36,7 @@ final class SyntaxCheck {
     private void report(INode node, SyntaxErrorMessage message) {
         EObject piece = NodeModelUtils.findActualSemanticObjectFor(node);
         if (message.getIssueCode().equals(Codes.BRACE)) {
-            reportBrace(piece);
+            reportBrace(node);
         } else if (!message.getIssueCode().equals(Diagnostic.SYNTAX_DIAGNOSTIC)) {
             reportToken(node, message);
         } else if (piece instanceof Let let && let.getName() == null) {
@@ -57,8 +57,8 @@ final class SyntaxCheck {
                 node);
     }
 
-    private void reportBrace(EObject piece) {
-        EObject open = Braces.unclosed(source, piece);
+    private void reportBrace(INode node) {
+        EObject open = Braces.unclosed(source, node.getOffset());
         String word = open instanceof Definition definition ? definition.getName() : Nodes.text(Nodes.first(open));
         problems.error(Codes.BRACE, "'" + word + "' is not closed", "put a '}' at its end", source, Nodes.first(open));
     }

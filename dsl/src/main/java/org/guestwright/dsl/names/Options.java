@@ -90,14 +90,27 @@ final class Options {
             all.add(new Choice(block, tail.words, tail.mapping, tail.settings));
             return;
         }
-        if (variant.fallback() || variant.values().isEmpty()) {
+        if (variant.values().isEmpty() || shares(variants.discriminators().get(0), tail)) {
+            all.add(tail);
+            return;
+        }
+        boolean pair = variants.discriminators().size() > 1;
+        if (variant.fallback() && !pair) {
             all.add(tail);
         }
-        if (variants.discriminators().size() > 1) {
+        if (pair) {
             all.add(head(variants, variant.values(), tail));
+            if (variant.fallback()) {
+                all.add(head(variants, List.of(ANY, variant.values().get(1)), tail));
+            }
         } else {
             variant.values().forEach(value -> all.add(head(variants, List.of(value), tail)));
         }
+    }
+
+    /** Whether the discriminator is that of an object which shares the element, and is said by its words. */
+    private static boolean shares(FeatureMapping discriminator, Choice tail) {
+        return tail.mapping.eClass().getEStructuralFeature(discriminator.feature().getName()) == null;
     }
 
     private static Choice head(Variants variants, List<String> values, Choice tail) {

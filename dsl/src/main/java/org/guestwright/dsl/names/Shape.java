@@ -50,9 +50,9 @@ public final class Shape {
         return inlines;
     }
 
-    /** A new object with what the head says, and the objects that share its element. */
+    /** A new object with what the head says, what can only have one value, and the objects that share its element. */
     public EObject create() {
-        EObject object = mapping.create();
+        EObject object = mapping.createWithFixedValues();
         for (Setting setting : settings) {
             object.eSet(setting.feature(), setting.value());
         }
