@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.model.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the word that somebody meant. */
+public final class Suggestion {
+    private Suggestion() {}
+
+    /**
+     * The candidate nearest to {@code word}: at most a third of its letters away (case counts for nothing), or one that it is
+     * the beginning or the end of.
+     */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        return candidates.stream()
+                .filter(candidate -> !candidate.isEmpty())
+                .map(candidate -> new Scored(candidate, score(distance, wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(scored -> scored.score >= 0)
+                .min(Comparator.comparingInt(Scored::score).thenComparing(Scored::candidate))
+                .map(Scored::candidate);
+    }
+
+    /** {@code did you mean 'x'?}, or {@code otherwise} where no candidate is near. */
+    public static String didYouMean(String word, Collection<String> candidates, String otherwise) {
+        return nearest(word, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+    }
+
+    private static int score(LevenshteinDistance distance, String wanted, String candidate) {
+        int edits = distance.apply(wanted, candidate);
+        if (edits >= 0) {
+            return edits;
+        }
+        boolean part = wanted.length() >= 3 && (candidate.startsWith(wanted) || candidate.endsWith(wanted));
+        return part ? 100 + candidate.length() : -1;
+    }
+
+    private record Scored(String candidate, int score) {}
+}

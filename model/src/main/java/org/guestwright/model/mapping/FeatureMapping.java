@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.model.mapping;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * How a feature looks in XML.
+ *
+ * @param feature the feature
+ * @param kind the form that it takes
+ * @param name the XML name of the attribute or element; for {@link Kind#INLINE} and {@link Kind#TEXT} that of the feature
+ * @param namespace the namespace of the element, or {@code null}
+ * @param wrapper the elements around it, outermost first
+ * @param unit the attribute that carries the unit of a quantity, or {@code null}
+ * @param type how its text is checked and converted; {@code null} for references
+ */
+public record FeatureMapping(EStructuralFeature feature, Kind kind, String name, String namespace, List<String> wrapper,
+        String unit, ValueType type) {
+
+    /** The forms that a feature takes in XML. */
+    public enum Kind {
+        /** An attribute of the element. */
+        ATTRIBUTE,
+        /** The text of the element. */
+        TEXT,
+        /** A child element that holds a text only. */
+        VALUE_ELEMENT,
+        /** An empty child element that is there or not. */
+        PRESENCE,
+        /** A child element with a structure of its own. */
+        CHILD,
+        /** An object that shares the element of the one that contains it. */
+        INLINE,
+        /** XML of any kind, kept as it is. */
+        ANY
+    }
+
+    static FeatureMapping of(EStructuralFeature feature) {
+        String name = Annotations.extended(feature, "name");
+        return new FeatureMapping(feature, kind(feature), name == null ? feature.getName() : name,
+                Annotations.extended(feature, "namespace"), wrapper(feature), Annotations.xml(feature, "unit"),
+                feature instanceof EAttribute attribute ? ValueType.of(attribute.getEAttributeType()) : null);
+    }
+
+    private static Kind kind(EStructuralFeature feature) {
+        if (feature instanceof EReference) {
+            return Annotations.xmlFlag(feature, "inline") ? Kind.INLINE : Kind.CHILD;
+        }
+        if (Annotations.xmlFlag(feature, "any")) {
+            return Kind.ANY;
+        }
+        if (Annotations.xmlFlag(feature, "presence")) {
+            return Kind.PRESENCE;
+        }
+        String kind = Annotations.extended(feature, "kind");
+        return "simple".equals(kind) ? Kind.TEXT : "element".equals(kind) ? Kind.VALUE_ELEMENT : Kind.ATTRIBUTE;
+    }
+
+    private static List<String> wrapper(EStructuralFeature feature) {
+        String path = Annotations.xml(feature, "wrapper");
+        return path == null ? List.of() : List.of(path.split("/"));
+    }
+
+    /** Whether there can be more than one value. */
+    public boolean many() {
+        return feature.isMany();
+    }
+
+    /** Whether there must be a value. */
+    public boolean required() {
+        return feature.isRequired();
+    }
+
+    /** Whether it is an element and not an attribute or a text. */
+    public boolean isElement() {
+        return kind == Kind.VALUE_ELEMENT || kind == Kind.PRESENCE || kind == Kind.CHILD || kind == Kind.ANY;
+    }
+}

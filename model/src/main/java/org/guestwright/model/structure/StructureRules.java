@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.model.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.model.diagnostic.Problem;
+import org.guestwright.model.mapping.ClassMapping;
+import org.guestwright.model.mapping.FeatureMapping;
+import org.guestwright.model.mapping.Metamodel;
+
+/**
+ * The rules that follow from the metamodel alone: what must be there, what excludes each other, what goes with what. They
+ * hold for every model, however it came about; that names and values exist is seen already when a text is read.
+ */
+public final class StructureRules {
+    /** A feature that must be there is not. */
+    public static final String MISSING = "structure.missing";
+    /** Of features that exclude each other there is more than one. */
+    public static final String CHOICE = "structure.choice";
+    /** A feature does not go with the value of another. */
+    public static final String CONDITION = "structure.condition";
+
+    private final Metamodel metamodel;
+    private final Map<ClassMapping, Conditions> conditions = new ConcurrentHashMap<>();
+
+    /** The rules of a metamodel. They can be shared between threads. */
+    public StructureRules(Metamodel metamodel) {
+        this.metamodel = metamodel;
+    }
+
+    /** Checks an object and all that it contains. */
+    public void check(EObject object, Consumer<Problem> problems) {
+        ClassMapping mapping = metamodel.of(object.eClass());
+        Conditions own = conditions.get(mapping);
+        if (own == null) {
+            own = new Conditions(mapping);
+            conditions.put(mapping, own);
+        }
+        for (FeatureMapping feature : own.required) {
+            if (!isSet(object, feature)) {
+                problems.accept(missing(object, feature));
+            }
+        }
+        own.choices.forEach(choice -> check(object, choice, problems));
+        own.whens.forEach(when -> check(object, when, problems));
+        for (FeatureMapping feature : own.contained) {
+            Object value = object.eGet(feature.feature());
+            if (value instanceof List<?> list) {
+                for (Object element : list) {
+                    check((EObject) element, problems);
+                }
+            } else if (value instanceof EObject child) {
+                check(child, problems);
+            }
+        }
+    }
+
+    private Problem missing(EObject object, FeatureMapping feature) {
+        String takes = feature.type() == null ? "" : ": " + feature.type().expectation();
+        return Problem.error(MISSING, "'" + word(feature) + "' is missing in '" + name(object) + "'", "add it" + takes, object,
+                null);
+    }
+
+    private void check(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
+        String used = null;
+        for (Map.Entry<String, List<FeatureMapping>> branch : choice.branches().entrySet()) {
+            for (FeatureMapping feature : branch.getValue()) {
+                if (isSet(object, feature)) {
+                    if (used == null) {
+                        used = branch.getKey();
+                    } else if (!used.equals(branch.getKey())) {
+                        problems.accept(Problem.error(CHOICE, "'" + word(feature) + "' excludes '"
+                                + word(first(object, choice.branches().get(used))) + "' in '" + name(object) + "'",
+                                "keep one of them", object, feature.feature()));
+                        return;
+                    }
+                }
+            }
+        }
+        if (used != null) {
+            for (FeatureMapping feature : choice.branches().get(used)) {
+                if (feature.required() && !isSet(object, feature)) {
+                    problems.accept(missing(object, feature));
+                }
+            }
+        } else if (choice.required()) {
+            String names = choice.branches().values().stream().map(branch -> "'" + word(branch.get(0)) + "'")
+                    .collect(Collectors.joining(", "));
+            problems.accept(Problem.error(MISSING, "one of " + names + " is missing in '" + name(object) + "'", "add one",
+                    object, null));
+        }
+    }
+
+    private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
+        Object value = object.eGet(when.sibling().feature());
+        String text = value == null ? null : when.sibling().type().print(value);
+        boolean allowed = text == null ? when.absent() : when.values().contains(text);
+        boolean set = isSet(object, when.feature());
+        if (set && !allowed) {
+            String found = text == null ? "without '" + word(when.sibling()) + "'"
+                    : "where '" + word(when.sibling()) + "' is '" + text + "'";
+            problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
+                    "it goes with " + when.values().stream().map(one -> "'" + one + "'").collect(Collectors.joining(", ")),
+                    object, when.feature().feature()));
+        } else if (!set && allowed && when.feature().required()) {
+            problems.accept(missing(object, when.feature()));
+        }
+    }
+
+    private static FeatureMapping first(EObject object, List<FeatureMapping> branch) {
+        return branch.stream().filter(feature -> isSet(object, feature)).findFirst().orElse(branch.get(0));
+    }
+
+    private static boolean isSet(EObject object, FeatureMapping feature) {
+        Object value = object.eGet(feature.feature());
+        return value instanceof List<?> list ? !list.isEmpty()
+                : feature.kind() == FeatureMapping.Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
+    }
+
+    private static String word(FeatureMapping feature) {
+        return feature.name();
+    }
+
+    /** The name of the element that an object is in XML. */
+    private String name(EObject object) {
+        EObject element = object;
+        while (element.eContainingFeature() != null) {
+            FeatureMapping feature = metamodel.of(element.eContainer().eClass()).of(element.eContainingFeature());
+            if (feature.kind() != FeatureMapping.Kind.INLINE) {
+                return feature.name();
+            }
+            element = element.eContainer();
+        }
+        return metamodel.of(element.eClass()).elementName();
+    }
+}
