@@ -3,12 +3,10 @@ package org.guestwright.model.capability;
 
 /** The features of a QEMU that rules, completion and arguments ask for, by the flag that libvirt gives them. */
 public enum Capability {
-    TPM_PASSTHROUGH("tpm-passthrough"),
-    TPM_EMULATOR("tpm-emulator"),
-    TPM_TIS("tpm-tis"),
-    TPM_CRB("tpm-crb"),
-    TPM_SPAPR("tpm-spapr"),
-    SPAPR_TPM_PROXY("spapr-tpm-proxy");
+    DEVICE_SPAPR_TPM_PROXY("spapr-tpm-proxy"),
+    OBJECT_JSON("object.qapified"),
+    NETDEV_JSON("netdev.json"),
+    DEVICE_JSON("device.json+hotplug");
 
     private final String flag;
 

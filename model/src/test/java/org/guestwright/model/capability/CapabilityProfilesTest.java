@@ -39,7 +39,7 @@ class CapabilityProfilesTest {
     void aPseriesQemuHasTheTpmProxyAndPower9() {
         CapabilityProfile profile = CapabilityProfiles.named("ppc64-7.1.0").orElseThrow();
         assertThat(profile.version()).isEqualTo(7_001_000);
-        assertThat(profile.has(Capability.SPAPR_TPM_PROXY)).isTrue();
+        assertThat(profile.has(Capability.DEVICE_SPAPR_TPM_PROXY)).isTrue();
         assertThat(profile.has("tpm-tis")).isFalse();
         assertThat(profile.canonicalMachine(Accelerator.TCG, "pseries")).isEqualTo("pseries-7.1");
         assertThat(profile.defaultCpu(Accelerator.TCG, "pseries-7.1")).contains("POWER9");
