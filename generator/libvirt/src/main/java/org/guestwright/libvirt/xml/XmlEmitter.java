@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.libvirt.xml;
+
+/** Puts XML together in libvirt's layout: two spaces a level, single quotes, an empty element closed at once. */
+final class XmlEmitter {
+    private final StringBuilder out = new StringBuilder(4096);
+    private int depth;
+    private boolean open;
+
+    /** Begins an element on a line of its own. */
+    void start(String name) {
+        closeTag(true);
+        indent();
+        out.append('<').append(name);
+        open = true;
+        depth++;
+    }
+
+    /** Adds an attribute to the element just begun. */
+    void attribute(String name, String value) {
+        out.append(' ').append(name).append("='");
+        escape(value, out);
+        out.append('\'');
+    }
+
+    /** Ends an element that holds elements, or nothing. */
+    void end(String name) {
+        depth--;
+        if (open) {
+            out.append("/>\n");
+            open = false;
+        } else {
+            indent();
+            out.append("</").append(name).append(">\n");
+        }
+    }
+
+    /** Ends an element that holds a text. */
+    void end(String name, String text) {
+        depth--;
+        open = false;
+        out.append('>');
+        escape(text, out);
+        out.append("</").append(name).append(">\n");
+    }
+
+    /** An element that holds XML as it is. */
+    void verbatim(String name, String content) {
+        start(name);
+        depth--;
+        open = false;
+        if (content.isEmpty()) {
+            out.append("/>\n");
+        } else {
+            out.append('>').append(content).append("</").append(name).append(">\n");
+        }
+    }
+
+    private void closeTag(boolean newline) {
+        if (open) {
+            out.append(newline ? ">\n" : ">");
+            open = false;
+        }
+    }
+
+    private void indent() {
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
+    }
+
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        escape(text, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String text, StringBuilder into) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> into.append("&amp;");
+                case '<' -> into.append("&lt;");
+                case '>' -> into.append("&gt;");
+                case '"' -> into.append("&quot;");
+                case '\'' -> into.append("&apos;");
+                case '\n', '\r', '\t' -> into.append("&#").append((int) c).append(';');
+                default -> into.append(c);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.libvirt.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.model.mapping.ClassMapping;
+import org.guestwright.model.mapping.FeatureMapping;
+import org.guestwright.model.mapping.FeatureMapping.Kind;
+import org.guestwright.model.mapping.Metamodel;
+import org.guestwright.model.value.Quantity;
+
+/**
+ * Writes a model as libvirt domain XML, driven by the metamodel alone: attributes and elements in the metamodel's order, in
+ * libvirt's layout, so that the same model always gives the same bytes.
+ *
+ * <p>A writer keeps no state and can be shared between threads.
+ */
+public final class XmlWriter {
+    private final Metamodel metamodel;
+
+    /** A writer for libvirt domains. */
+    public XmlWriter() {
+        this(Metamodel.standard());
+    }
+
+    /** A writer for documents of any metamodel. */
+    public XmlWriter(Metamodel metamodel) {
+        this.metamodel = metamodel;
+    }
+
+    /** The XML of a root object, ending in a newline. */
+    public String write(EObject root) {
+        ClassMapping mapping = metamodel.of(root.eClass());
+        XmlEmitter out = new XmlEmitter();
+        String name = mapping.elementName();
+        out.start(name);
+        attributes(root, mapping, out);
+        namespaces(root, mapping).forEach((prefix, uri) -> out.attribute("xmlns:" + prefix, uri));
+        content(root, mapping, name, "", out);
+        return out.toString();
+    }
+
+    /** The namespaces of the root's children. Elements further down are in that of their parent. */
+    private static Map<String, String> namespaces(EObject root, ClassMapping mapping) {
+        Map<String, String> all = new TreeMap<>();
+        for (FeatureMapping feature : mapping.features()) {
+            if (feature.namespace() != null && isWritten(root, feature)) {
+                String prefix = prefix(feature.namespace());
+                all.put(prefix.substring(0, prefix.length() - 1), feature.namespace());
+            }
+        }
+        return all;
+    }
+
+    /** libvirt's prefix for one of its namespaces, with a colon: the last part of the address before the version. */
+    private static String prefix(String namespace) {
+        int version = namespace.lastIndexOf('/');
+        return namespace.substring(namespace.lastIndexOf('/', version - 1) + 1, version) + ":";
+    }
+
+    private void attributes(EObject object, ClassMapping mapping, XmlEmitter out) {
+        for (FeatureMapping feature : mapping.features()) {
+            switch (feature.kind()) {
+                case ATTRIBUTE, TEXT -> {
+                    Object value = object.eGet(feature.feature());
+                    if (value != null) {
+                        if (feature.kind() == Kind.ATTRIBUTE) {
+                            out.attribute(feature.name(), text(feature, value));
+                        }
+                        unit(feature, value, out);
+                    }
+                }
+                case INLINE -> {
+                    EObject shared = (EObject) object.eGet(feature.feature());
+                    if (shared != null) {
+                        attributes(shared, metamodel.of(shared.eClass()), out);
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    /** Writes the text or the children of an element whose attributes are done, and its end. */
+    private void content(EObject object, ClassMapping mapping, String name, String prefix, XmlEmitter out) {
+        String text = ownText(object, mapping);
+        if (text != null) {
+            out.end(name, text);
+        } else {
+            children(object, mapping, prefix, out);
+            out.end(name);
+        }
+    }
+
+    private String ownText(EObject object, ClassMapping mapping) {
+        if (mapping.text() != null && object.eGet(mapping.text().feature()) != null) {
+            return text(mapping.text(), object.eGet(mapping.text().feature()));
+        }
+        for (FeatureMapping inline : mapping.inlines()) {
+            EObject shared = (EObject) object.eGet(inline.feature());
+            String text = shared == null ? null : ownText(shared, metamodel.of(shared.eClass()));
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private void children(EObject object, ClassMapping mapping, String prefix, XmlEmitter out) {
+        List<String> wrapper = List.of();
+        for (FeatureMapping feature : mapping.features()) {
+            if (feature.kind() == Kind.INLINE) {
+                EObject shared = (EObject) object.eGet(feature.feature());
+                if (shared != null) {
+                    children(shared, metamodel.of(shared.eClass()), prefix, out);
+                }
+            } else if (feature.isElement() && isWritten(object, feature)) {
+                rewrap(wrapper, feature.wrapper(), prefix, out);
+                wrapper = feature.wrapper();
+                element(object, feature, feature.namespace() == null ? prefix : prefix(feature.namespace()), out);
+            }
+        }
+        rewrap(wrapper, List.of(), prefix, out);
+    }
+
+    private static void rewrap(List<String> from, List<String> to, String prefix, XmlEmitter out) {
+        int same = 0;
+        while (same < from.size() && same < to.size() && from.get(same).equals(to.get(same))) {
+            same++;
+        }
+        for (int i = from.size() - 1; i >= same; i--) {
+            out.end(prefix + from.get(i));
+        }
+        for (int i = same; i < to.size(); i++) {
+            out.start(prefix + to.get(i));
+        }
+    }
+
+    private void element(EObject object, FeatureMapping feature, String prefix, XmlEmitter out) {
+        Object value = object.eGet(feature.feature());
+        String name = prefix + feature.name();
+        for (Object one : value instanceof List<?> list ? list : List.of(value)) {
+            switch (feature.kind()) {
+                case CHILD -> {
+                    EObject child = (EObject) one;
+                    ClassMapping mapping = metamodel.of(child.eClass());
+                    out.start(name);
+                    attributes(child, mapping, out);
+                    content(child, mapping, name, prefix, out);
+                }
+                case PRESENCE -> {
+                    out.start(name);
+                    out.end(name);
+                }
+                case ANY -> out.verbatim(name, (String) one);
+                default -> {
+                    out.start(name);
+                    unit(feature, one, out);
+                    out.end(name, text(feature, one));
+                }
+            }
+        }
+    }
+
+    private static boolean isWritten(EObject object, FeatureMapping feature) {
+        Object value = object.eGet(feature.feature());
+        return value instanceof List<?> list ? !list.isEmpty()
+                : feature.kind() == Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
+    }
+
+    private static String text(FeatureMapping feature, Object value) {
+        return value instanceof Quantity quantity ? quantity.amount().toString() : feature.type().print(value);
+    }
+
+    private static void unit(FeatureMapping feature, Object value, XmlEmitter out) {
+        if (feature.unit() != null && value instanceof Quantity quantity && quantity.unit() != null) {
+            out.attribute(feature.unit(), quantity.unit());
+        }
+    }
+}
