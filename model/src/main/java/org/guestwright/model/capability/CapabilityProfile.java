@@ -27,9 +27,15 @@ public final class CapabilityProfile {
     private final Map<Accelerator, Target> targets;
     private final List<GicVersion> gicVersions;
     private final List<String> hypervFeatures;
+    private final Set<String> tpmVersions;
 
     CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
             List<GicVersion> gicVersions, List<String> hypervFeatures) {
+        this(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.of("1.2", "2.0"));
+    }
+
+    private CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
+            List<GicVersion> gicVersions, List<String> hypervFeatures, Set<String> tpmVersions) {
         this.name = name;
         this.arch = arch;
         this.version = version;
@@ -37,6 +43,7 @@ public final class CapabilityProfile {
         this.targets = targets;
         this.gicVersions = gicVersions;
         this.hypervFeatures = hypervFeatures;
+        this.tpmVersions = tpmVersions;
         for (Capability capability : Capability.values()) {
             if (flags.contains(capability.flag())) {
                 capabilities.add(capability);
@@ -123,6 +130,11 @@ public final class CapabilityProfile {
         return hypervFeatures;
     }
 
+    /** The TPM versions that the TPM emulator beside QEMU can do; a profile says nothing of it, so both are taken as given. */
+    public Set<String> tpmVersions() {
+        return tpmVersions;
+    }
+
     /**
      * This profile with each machine alias as a machine of its own, in the place of the one it stands for, which moves to
      * the end. A guest that names an alias then keeps it, whatever the newest version is.
@@ -143,12 +155,13 @@ public final class CapabilityProfile {
             machines.addAll(moved);
             changed.put(accelerator, new Target(List.copyOf(machines), target.cpuModels(), target.hostCpu()));
         });
-        return new CapabilityProfile(name, arch, version, flags, changed, gicVersions, hypervFeatures);
+        return new CapabilityProfile(name, arch, version, flags, changed, gicVersions, hypervFeatures, tpmVersions);
     }
 
     /** This profile of a host that has these interrupt controllers. */
     public CapabilityProfile withGicVersions(List<GicVersion> versions) {
-        return new CapabilityProfile(name, arch, version, flags, targets, List.copyOf(versions), hypervFeatures);
+        return new CapabilityProfile(name, arch, version, flags, targets, List.copyOf(versions), hypervFeatures,
+                tpmVersions);
     }
 
     /** This profile of a QEMU that has some flags more, and lacks others. */
@@ -156,7 +169,12 @@ public final class CapabilityProfile {
         Set<String> changed = new LinkedHashSet<>(flags);
         changed.addAll(added);
         changed.removeAll(removed);
-        return new CapabilityProfile(name, arch, version, changed, targets, gicVersions, hypervFeatures);
+        return new CapabilityProfile(name, arch, version, changed, targets, gicVersions, hypervFeatures, tpmVersions);
+    }
+
+    /** This profile of a host whose TPM emulator can do just these versions. */
+    public CapabilityProfile withTpmVersions(Set<String> versions) {
+        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.copyOf(versions));
     }
 
     @Override
