@@ -154,9 +154,24 @@ public final class ClassMapping {
         return chosen == null && !eClass.isAbstract() ? this : chosen;
     }
 
-    /** A new object of the class, which must not be abstract. */
+    /** A new object of the class, which must not be abstract; nothing is set. */
     public EObject create() {
         return EcoreUtil.create(eClass);
+    }
+
+    /** The attributes that can only have one value and must have it: a person need not write them. */
+    public List<FeatureMapping> fixed() {
+        return features.stream()
+                .filter(feature -> feature.kind() == Kind.ATTRIBUTE && feature.required() && feature.type().isEnumeration()
+                        && feature.type().literals().size() == 1)
+                .toList();
+    }
+
+    /** A new object of the class with its {@link #fixed()} values, as a person's text means it. */
+    public EObject createWithFixedValues() {
+        EObject object = create();
+        fixed().forEach(feature -> object.eSet(feature.feature(), feature.type().parse(feature.type().literals().get(0))));
+        return object;
     }
 
     @Override

@@ -38,7 +38,8 @@ public record FeatureMapping(EStructuralFeature feature, Kind kind, String name,
         ANY
     }
 
-    static FeatureMapping of(EStructuralFeature feature) {
+    /** The mapping of a feature. */
+    public static FeatureMapping of(EStructuralFeature feature) {
         String name = Annotations.extended(feature, "name");
         return new FeatureMapping(feature, kind(feature), name == null ? feature.getName() : name,
                 Annotations.extended(feature, "namespace"), wrapper(feature), Annotations.xml(feature, "unit"),
