@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.diagnostic.Problem;
+import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
+import org.guestwright.model.value.Quantity;
 
 /**
  * The rules that follow from the metamodel alone: what must be there, what excludes each other, what goes with what. They
@@ -37,7 +39,7 @@ public final class StructureRules {
         ClassMapping mapping = metamodel.of(object.eClass());
         Conditions own = conditions.get(mapping);
         if (own == null) {
-            own = new Conditions(mapping);
+            own = new Conditions(metamodel, mapping);
             conditions.put(mapping, own);
         }
         for (FeatureMapping feature : own.required) {
@@ -47,6 +49,9 @@ public final class StructureRules {
         }
         own.choices.forEach(choice -> check(object, choice, problems));
         own.whens.forEach(when -> check(object, when, problems));
+        own.onlies.forEach(only -> check(object, only, problems));
+        checkSome(object, own.some, problems);
+        own.units.forEach(quantity -> checkUnit(object, quantity, problems));
         for (FeatureMapping feature : own.contained) {
             Object value = object.eGet(feature.feature());
             if (value instanceof List<?> list) {
@@ -96,19 +101,50 @@ public final class StructureRules {
     }
 
     private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
-        Object value = object.eGet(when.sibling().feature());
-        String text = value == null ? null : when.sibling().type().print(value);
+        String text = when.value(object);
         boolean allowed = text == null ? when.absent() : when.values().contains(text);
         boolean set = isSet(object, when.feature());
         if (set && !allowed) {
             String found = text == null ? "without '" + word(when.sibling()) + "'"
                     : "where '" + word(when.sibling()) + "' is '" + text + "'";
             problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
-                    "it goes with " + when.values().stream().map(one -> "'" + one + "'").collect(Collectors.joining(", ")),
+                    "it goes with " + quoted(when.values()),
                     object, when.feature().feature()));
-        } else if (!set && allowed && when.feature().required()) {
+        } else if (!set && allowed && when.feature().required() && Annotations.xml(when.feature().feature(), "choice") == null) {
             problems.accept(missing(object, when.feature()));
         }
+    }
+
+    private void check(EObject object, Conditions.Only only, Consumer<Problem> problems) {
+        FeatureMapping feature = only.when().feature();
+        String other = only.when().value(object);
+        if (other == null || !only.when().values().contains(other) || !isSet(object, feature)) {
+            return;
+        }
+        String text = feature.type().print(object.eGet(feature.feature()));
+        if (!only.literals().contains(text)) {
+            problems.accept(Problem.error(CONDITION, "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object)
+                    + "' where '" + word(only.when().sibling()) + "' is '" + other + "'",
+                    "it can be " + quoted(only.literals()), object, feature.feature()));
+        }
+    }
+
+    private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
+        if (!some.isEmpty() && some.stream().noneMatch(feature -> isSet(object, feature))) {
+            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(StructureRules::word).toList())
+                    + " is missing in '" + name(object) + "'", "add one", object, null));
+        }
+    }
+
+    private void checkUnit(EObject object, FeatureMapping quantity, Consumer<Problem> problems) {
+        if (object.eGet(quantity.feature()) instanceof Quantity amount && amount.unit() == null) {
+            problems.accept(Problem.error(MISSING, "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
+                    "add it: " + amount + "KiB", object, quantity.feature()));
+        }
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
     }
 
     private static FeatureMapping first(EObject object, List<FeatureMapping> branch) {

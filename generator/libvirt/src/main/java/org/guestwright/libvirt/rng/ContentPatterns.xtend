@@ -70,6 +70,20 @@ package class ContentPatterns {
         }
     }
 
+    /** The pattern of a child element whose text is one of some literals. */
+    def Pattern element(FeatureMapping feature, List<String> literals) {
+        val mapping = metamodel.of((feature.feature as EReference).EReferenceType)
+        Pattern.element(feature.name, feature.namespace, arrange(mapping, groups.patterns(mapping, literals)))
+    }
+
+    /** The literals of a feature, or of the text of the element that it is. */
+    def List<String> literals(FeatureMapping feature) {
+        switch type : feature.feature {
+            EReference: metamodel.of(type.EReferenceType).text.type.literals
+            default: feature.type.literals
+        }
+    }
+
     /** The pattern of a text, with the attribute for its unit. */
     def Pattern text(FeatureMapping feature) {
         val value = type((feature.feature as EAttribute).EAttributeType)
@@ -154,7 +168,8 @@ package class ContentPatterns {
         Pattern.ref(name)
     }
 
-    private def String unit() {
+    /** The define of the attribute for a unit. */
+    def String unit() {
         defines.putIfAbsent("unit")[Pattern.define("unit", Pattern.data("string",
             #{"pattern" -> "([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)"}), "A unit of memory or storage.")]
         "unit"
