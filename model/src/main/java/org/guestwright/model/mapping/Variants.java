@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The subclasses of an abstract class and the attributes that choose between them. */
@@ -39,6 +40,14 @@ public final class Variants {
         EStructuralFeature feature = eClass.getEStructuralFeature(name);
         if (feature != null) {
             return feature;
+        }
+        for (EReference inline : eClass.getEAllReferences()) {
+            if (Annotations.xmlFlag(inline, "inline")) {
+                feature = find(metamodel, inline.getEReferenceType(), name);
+                if (feature != null) {
+                    return feature;
+                }
+            }
         }
         for (EClass subclass : metamodel.subclasses(eClass)) {
             feature = find(metamodel, subclass, name);
@@ -82,7 +91,7 @@ public final class Variants {
             given.add(value == null ? null : value.strip());
         }
         for (Variant variant : variants) {
-            if (variant.values.isEmpty() || fits(variant, given)) {
+            if ((variant.values.isEmpty() && !variant.fallback) || fits(variant, given)) {
                 ClassMapping chosen = variant.mapping.select(attributes);
                 if (chosen != null) {
                     return chosen;
