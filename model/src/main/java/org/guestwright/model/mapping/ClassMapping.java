@@ -3,7 +3,6 @@ package org.guestwright.model.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +28,7 @@ public final class ClassMapping {
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
         this.eClass = eClass;
-        Set<EStructuralFeature> ordered = new LinkedHashSet<>();
-        head(eClass, ordered);
-        tail(eClass, ordered);
-        this.features = ordered.stream().map(FeatureMapping::of).toList();
+        this.features = WritingOrder.of(eClass).stream().map(FeatureMapping::of).toList();
         this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
         this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
         for (FeatureMapping feature : features) {
@@ -44,24 +40,6 @@ public final class ClassMapping {
             }
             if (feature.unit() != null && feature.kind() != Kind.VALUE_ELEMENT) {
                 units.put(feature.unit(), feature);
-            }
-        }
-    }
-
-    private static void head(EClass eClass, Set<EStructuralFeature> into) {
-        eClass.getESuperTypes().forEach(supertype -> head(supertype, into));
-        own(eClass, into, false);
-    }
-
-    private static void tail(EClass eClass, Set<EStructuralFeature> into) {
-        own(eClass, into, true);
-        eClass.getESuperTypes().forEach(supertype -> tail(supertype, into));
-    }
-
-    private static void own(EClass eClass, Set<EStructuralFeature> into, boolean tail) {
-        for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
-            if (!feature.isDerived() && Annotations.xmlFlag(feature, "tail") == tail) {
-                into.add(feature);
             }
         }
     }

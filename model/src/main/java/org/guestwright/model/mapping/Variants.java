@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The subclasses of an abstract class and the attributes that choose between them. */
@@ -30,15 +31,30 @@ public final class Variants {
                 .map(subclass -> new Variant(metamodel.of(subclass), Annotations.xmlWords(subclass, "value"),
                         Annotations.xmlFlag(subclass, "fallback")))
                 .toList();
-        this.discriminators = Annotations.xmlWords(eClass, "discriminator").stream()
+        this.discriminators = discriminators(eClass).stream()
                 .map(name -> FeatureMapping.of(find(metamodel, eClass, name)))
                 .toList();
+    }
+
+    /** A class that only groups others has the discriminators of the class above. */
+    private static List<String> discriminators(EClass eClass) {
+        List<String> own = Annotations.xmlWords(eClass, "discriminator");
+        return own.isEmpty() && Annotations.xml(eClass, "value") == null && !eClass.getESuperTypes().isEmpty()
+                ? discriminators(eClass.getESuperTypes().get(0)) : own;
     }
 
     private static EStructuralFeature find(Metamodel metamodel, EClass eClass, String name) {
         EStructuralFeature feature = eClass.getEStructuralFeature(name);
         if (feature != null) {
             return feature;
+        }
+        for (EReference inline : eClass.getEAllReferences()) {
+            if (Annotations.xmlFlag(inline, "inline")) {
+                feature = find(metamodel, inline.getEReferenceType(), name);
+                if (feature != null) {
+                    return feature;
+                }
+            }
         }
         for (EClass subclass : metamodel.subclasses(eClass)) {
             feature = find(metamodel, subclass, name);
@@ -82,7 +98,8 @@ public final class Variants {
             given.add(value == null ? null : value.strip());
         }
         for (Variant variant : variants) {
-            if (variant.values.isEmpty() || fits(variant, given)) {
+            boolean grouping = variant.values.isEmpty() && !variant.fallback && variant.mapping.variants() != null;
+            if (grouping || fits(variant, given)) {
                 ClassMapping chosen = variant.mapping.select(attributes);
                 if (chosen != null) {
                     return chosen;

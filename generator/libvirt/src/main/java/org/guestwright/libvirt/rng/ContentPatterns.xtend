@@ -73,7 +73,7 @@ package class ContentPatterns {
     /** The pattern of a child element whose text is one of some literals. */
     def Pattern element(FeatureMapping feature, List<String> literals) {
         val mapping = metamodel.of((feature.feature as EReference).EReferenceType)
-        Pattern.element(feature.name, feature.namespace, arrange(mapping, groups.restricted(mapping, literals)))
+        Pattern.element(feature.name, feature.namespace, arrange(mapping, groups.patternsWhereText(mapping, literals)))
     }
 
     /** The literals of a feature, or of the text of the element that it is. */

@@ -27,7 +27,7 @@ package class FeatureGroups {
     }
 
     /** The patterns of all features of a class where its text is one of {@code literals}. */
-    def List<Pattern> restricted(ClassMapping mapping, List<String> literals) {
+    def List<Pattern> patternsWhereText(ClassMapping mapping, List<String> literals) {
         conditional(mapping, mapping.features, #{mapping.text -> literals})
     }
 
