@@ -36,13 +36,11 @@ public final class Variants {
                 .toList();
     }
 
-    /** A class that only groups others is told apart by what its superclass is. */
+    /** A class that only groups others has the discriminators of the class above. */
     private static List<String> discriminators(EClass eClass) {
         List<String> own = Annotations.xmlWords(eClass, "discriminator");
-        for (int i = 0; own.isEmpty() && i < eClass.getESuperTypes().size(); i++) {
-            own = discriminators(eClass.getESuperTypes().get(i));
-        }
-        return own;
+        return own.isEmpty() && Annotations.xml(eClass, "value") == null && !eClass.getESuperTypes().isEmpty()
+                ? discriminators(eClass.getESuperTypes().get(0)) : own;
     }
 
     private static EStructuralFeature find(Metamodel metamodel, EClass eClass, String name) {
@@ -100,7 +98,8 @@ public final class Variants {
             given.add(value == null ? null : value.strip());
         }
         for (Variant variant : variants) {
-            if ((variant.values.isEmpty() && !variant.fallback) || fits(variant, given)) {
+            boolean grouping = variant.values.isEmpty() && !variant.fallback && variant.mapping.variants() != null;
+            if (grouping || fits(variant, given)) {
                 ClassMapping chosen = variant.mapping.select(attributes);
                 if (chosen != null) {
                     return chosen;

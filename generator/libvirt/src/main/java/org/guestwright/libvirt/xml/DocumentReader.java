@@ -109,7 +109,7 @@ final class DocumentReader {
                 for (Holder holder : holders) {
                     FeatureMapping feature = holder.mapping.attribute(name);
                     if (feature != null) {
-                        set(holder, feature, value, null, start);
+                        set(holder, feature, value, feature.unit() == null ? null : attribute(feature.unit()), start);
                         known = true;
                     } else if (holder.mapping.unit(name) != null) {
                         known = true;
