@@ -14,6 +14,7 @@ import org.guestwright.dsl.expand.Expansion;
 import org.guestwright.dsl.expand.Layer;
 import org.guestwright.dsl.expand.Unit;
 import org.guestwright.dsl.names.NameTable;
+import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.structure.StructureRules;
@@ -30,7 +31,7 @@ public final class GuestCompiler {
 
     private final IParser parser;
     private final NameTable names = NameTable.standard();
-    private final StructureRules rules = new StructureRules(names.metamodel());
+    private final StructureRules rules = new StructureRules(names.metamodel(), names.naming());
     private final Files files;
 
     /** A compiler of files on the disk. */
@@ -71,12 +72,21 @@ public final class GuestCompiler {
         List<CompiledGuest> guests = new ArrayList<>();
         for (Layer guest : unit.guests()) {
             Expansion expansion = Expansion.ofGuest(names, rules, guest);
-            List<Diagnostic> own = List.copyOf(expansion.problems().all());
-            found.addAll(own);
-            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), own));
+            found.addAll(expansion.problems().all());
+            Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
+            unit.problems().all().stream().filter(diagnostic -> isIn(guest, diagnostic)).forEach(own::add);
+            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), List.copyOf(own)));
         }
+        Doubt doubt = new Doubt(all);
         return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),
-                found.stream().sorted(BY_PLACE).toList());
+                found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
+    }
+
+    /** Whether a diagnostic of the file is about a place in a guest. */
+    private static boolean isIn(Layer guest, Diagnostic diagnostic) {
+        int offset = diagnostic.location().offset();
+        var node = Nodes.of(guest.definition());
+        return offset >= node.getOffset() && offset < node.getEndOffset();
     }
 
     private static void collect(Unit unit, Set<Unit> into) {
