@@ -13,6 +13,7 @@ import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.expand.Expansion;
 import org.guestwright.dsl.expand.Layer;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.guest.Element;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.diagnostic.Diagnostic;
@@ -82,11 +83,13 @@ public final class GuestCompiler {
                 found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
     }
 
-    /** Whether a diagnostic of the file is about a place in a guest. */
+    /** Whether a diagnostic of the file is about a place in a guest, or behind it where nothing else begins. */
     private static boolean isIn(Layer guest, Diagnostic diagnostic) {
         int offset = diagnostic.location().offset();
-        var node = Nodes.of(guest.definition());
-        return offset >= node.getOffset() && offset < node.getEndOffset();
+        List<Element> elements = guest.unit().source().file().getElements();
+        int next = elements.indexOf(guest.definition()) + 1;
+        return offset >= Nodes.of(guest.definition()).getOffset()
+                && (next == elements.size() || offset < Nodes.of(elements.get(next)).getOffset());
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

@@ -54,7 +54,7 @@ public final class Suggestion {
             at++;
         }
         return at + 1 < wanted.length() && wanted.charAt(at) == candidate.charAt(at + 1)
-                && wanted.charAt(at + 1) == candidate.charAt(at) && wanted.regionMatches(at + 2, candidate, at + 2, wanted.length());
+                && wanted.charAt(at + 1) == candidate.charAt(at) && wanted.substring(at + 2).equals(candidate.substring(at + 2));
     }
 
     private record Scored(String candidate, int score) {}
