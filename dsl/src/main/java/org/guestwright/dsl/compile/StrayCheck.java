@@ -52,6 +52,9 @@ final class StrayCheck {
         String token = token(stray);
         if (token.equals("}")) {
             problems.error(Codes.BRACE, "there is nothing that this '}' could close", "take it out", source, Nodes.first(stray));
+        } else if (token.equals("guest") || token.equals("template")) {
+            problems.error(Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", source,
+                    Nodes.first(stray));
         } else {
             problems.error(Codes.SYNTAX, "'" + token + "' stands outside of a guest",
                     "here can be 'import', 'let', 'template' and 'guest'", source, Nodes.first(stray));
