@@ -1,9 +1,43 @@
-// Generated from Guest.xtext.
+// SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl;
 
+import com.google.inject.Binder;
+import com.google.inject.Provider;
+import com.google.inject.name.Names;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.guestwright.dsl.parser.GuestLexer;
+import org.guestwright.dsl.parser.SyntaxMessages;
+import org.guestwright.dsl.parser.antlr.internal.InternalGuestLexer;
 
-/**
- * Use this class to register components to be used at runtime / without the Equinox extension registry.
- */
+/** The parts of the language that differ from Xtext's defaults. */
 public class GuestRuntimeModule extends AbstractGuestRuntimeModule {
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return GuestLexer.class;
+    }
+
+    @Override
+    public Provider<? extends InternalGuestLexer> provideInternalGuestLexer() {
+        return LexerProvider.create(GuestLexer.class);
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(GuestLexer.class);
+    }
+
+    /** Sorts the parser's errors. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    @Override
+    public Class<? extends ISerializer> bindISerializer() {
+        return SourceSerializer.class;
+    }
 }

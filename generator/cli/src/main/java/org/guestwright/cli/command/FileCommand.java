@@ -3,6 +3,7 @@ package org.guestwright.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,11 +53,16 @@ abstract class FileCommand implements Callable<Integer> {
         } catch (RuntimeException | StackOverflowError e) {
             reporter.report(Diagnostic.error("internal", "Guestwright failed: " + e + origin(e),
                     "this is a fault of Guestwright, please report it", Location.startOf(path.toString())), null);
+            if (System.getenv("GUESTWRIGHT_DEBUG") != null) {
+                e.printStackTrace(spec.commandLine().getErr());
+            }
         }
     }
 
+    /** The place in our own code, which says more than one in Java's. */
     private static String origin(Throwable e) {
-        return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return Arrays.stream(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.guestwright")).findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
     }
 
     /** Does what the command is for. */

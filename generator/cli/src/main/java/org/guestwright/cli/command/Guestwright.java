@@ -2,6 +2,8 @@
 package org.guestwright.cli.command;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import org.guestwright.model.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,11 +64,23 @@ public final class Guestwright implements Runnable {
     private static int wrongUse(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("guestwright: " + e.getMessage());
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            err.println("Did you mean '" + unmatched.getSuggestions().get(0) + "'?");
-        }
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.print("guestwright: " + (e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, command.getCommandSpec())
+                : e.getMessage()) + "\n");
+        err.print("Try '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
+        err.flush();
         return WRONG_USE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e, CommandSpec command) {
+        String word = e.getUnmatched().get(0);
+        if (word.startsWith("-")) {
+            return "there is no option '" + word + "'" + suggestion(word, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty() ? "'" + word + "' is one argument too many"
+                : "there is no command '" + word + "'" + suggestion(word, command.subcommands().keySet());
+    }
+
+    private static String suggestion(String word, Collection<String> known) {
+        return Suggestion.nearest(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.guestwright.dsl.compile.CompiledFile;
+import org.guestwright.dsl.compile.GuestCompiler;
 import org.guestwright.libvirt.xml.XmlDocument;
 import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.model.diagnostic.Diagnostic;
@@ -21,11 +23,20 @@ public final class Loader {
     /** Reads a file; the end of its name says what it is. */
     public LoadedFile load(TextFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".guest")) {
+            return loadGuest(file);
+        }
         if (name.endsWith(".xml")) {
             return loadXml(file);
         }
         return new LoadedFile(List.of(), List.of(Diagnostic.error("file.kind", "this is neither a .guest nor a .xml", null,
                 Location.startOf(file.name()))));
+    }
+
+    private LoadedFile loadGuest(TextFile file) {
+        CompiledFile compiled = Compiler.INSTANCE.compile(file.path(), file.text());
+        return new LoadedFile(compiled.guests().stream().map(guest -> new LoadedGuest(guest.domain(), guest.trace())).toList(),
+                compiled.diagnostics());
     }
 
     private LoadedFile loadXml(TextFile file) {
@@ -39,5 +50,10 @@ public final class Loader {
             diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
         }
         return new LoadedFile(List.of(new LoadedGuest(domain, document.trace())), diagnostics);
+    }
+
+    /** Setting up the language takes time, which XML files can do without. */
+    private static final class Compiler {
+        private static final GuestCompiler INSTANCE = new GuestCompiler();
     }
 }

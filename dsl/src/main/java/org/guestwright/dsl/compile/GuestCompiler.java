@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.xtext.parser.IParser;
+import org.guestwright.dsl.GuestStandaloneSetup;
+import org.guestwright.dsl.expand.Expansion;
+import org.guestwright.dsl.expand.Layer;
+import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.names.NameTable;
+import org.guestwright.model.diagnostic.Diagnostic;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.structure.StructureRules;
+
+/**
+ * Compiles {@code .guest} texts into models: for the command line, builds, editors and tests alike.
+ *
+ * <p>A compiler can be used many times, from one thread at a time. Only the parser runs, no part of Xtext that links or builds.
+ */
+public final class GuestCompiler {
+    private static final Comparator<Diagnostic> BY_PLACE =
+            Comparator.comparing((Diagnostic diagnostic) -> diagnostic.location().file())
+                    .thenComparingInt(diagnostic -> diagnostic.location().offset());
+
+    private final IParser parser;
+    private final NameTable names = NameTable.standard();
+    private final StructureRules rules = new StructureRules(names.metamodel());
+    private final Files files;
+
+    /** A compiler of files on the disk. */
+    public GuestCompiler() {
+        this(Files.onDisk());
+    }
+
+    /** A compiler of files that come from elsewhere. */
+    public GuestCompiler(Files files) {
+        this.files = files;
+        this.parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
+    }
+
+    /**
+     * Compiles a file.
+     *
+     * @throws IOException when it can't be read
+     */
+    public CompiledFile compile(Path path) throws IOException {
+        return compile(new Project(parser, files).load(path));
+    }
+
+    /** Compiles a text; imports are looked up beside {@code path}, where the text itself need not be. */
+    public CompiledFile compile(Path path, String text) {
+        return compile(new Project(parser, files).add(path, text));
+    }
+
+    private CompiledFile compile(Unit unit) {
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        Set<Unit> all = new LinkedHashSet<>();
+        collect(unit, all);
+        all.forEach(file -> found.addAll(file.problems().all()));
+        for (Unit file : all) {
+            for (Layer template : file.templates().values()) {
+                found.addAll(Expansion.checkTemplate(names, template).all());
+            }
+        }
+        List<CompiledGuest> guests = new ArrayList<>();
+        for (Layer guest : unit.guests()) {
+            Expansion expansion = Expansion.ofGuest(names, rules, guest);
+            List<Diagnostic> own = List.copyOf(expansion.problems().all());
+            found.addAll(own);
+            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), own));
+        }
+        return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),
+                found.stream().sorted(BY_PLACE).toList());
+    }
+
+    private static void collect(Unit unit, Set<Unit> into) {
+        if (into.add(unit)) {
+            unit.imports().forEach(imported -> collect(imported, into));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.guestwright.model.mapping.ClassMapping;
+
+/**
+ * What a block is once its head is read: a class, the values that the head stands for, and the objects that share its
+ * element. It knows the words that may stand in the block. Immutable and shared.
+ */
+public final class Shape {
+    private final NameTable names;
+    private final ClassMapping mapping;
+    private final List<Setting> settings;
+    private final List<Step> inlines;
+    private final Map<String, Optional<PropertyWord>> dotted = new ConcurrentHashMap<>();
+    private volatile Vocabulary vocabulary;
+
+    Shape(NameTable names, ClassMapping mapping, List<Setting> settings, List<Step> inlines) {
+        this.names = names;
+        this.mapping = mapping;
+        this.settings = List.copyOf(settings);
+        this.inlines = List.copyOf(inlines);
+    }
+
+    /** The class of the block's object. */
+    public EClass eClass() {
+        return mapping.eClass();
+    }
+
+    /** How the class looks in XML. */
+    public ClassMapping mapping() {
+        return mapping;
+    }
+
+    /** What the words of the head set. */
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /** The objects that share the element; their words stand in the block itself. */
+    public List<Step> inlines() {
+        return inlines;
+    }
+
+    /** A new object with what the head says, what can only have one value, and the objects that share its element. */
+    public EObject create() {
+        EObject object = mapping.createWithFixedValues();
+        for (Setting setting : settings) {
+            object.eSet(setting.feature(), setting.value());
+        }
+        for (Step inline : inlines) {
+            object.eSet(inline.reference(), inline.shape().create());
+        }
+        return object;
+    }
+
+    /** Whether {@code object} could have been made by {@link #create()} and then filled. */
+    public boolean fits(EObject object) {
+        return object.eClass() == eClass()
+                && settings.stream().allMatch(setting -> setting.value().equals(object.eGet(setting.feature())))
+                && inlines.stream().allMatch(inline -> object.eGet(inline.reference()) instanceof EObject shared
+                        && inline.shape().fits(shared));
+    }
+
+    /** Whether the head says the value of a feature, so that no property does. */
+    boolean sets(EStructuralFeature feature) {
+        return settings.stream().anyMatch(setting -> setting.feature() == feature);
+    }
+
+    /** The property of a name, which may lead into blocks by dots; {@code null} if there is none. */
+    public PropertyWord property(String word) {
+        PropertyWord own = vocabulary().properties().get(word);
+        if (own != null) {
+            return own;
+        }
+        int dot = word.indexOf('.');
+        if (dot <= 0) {
+            return null;
+        }
+        Optional<PropertyWord> known = dotted.get(word);
+        if (known == null) {
+            known = Optional.ofNullable(resolve(word, dot));
+            if (known.isPresent()) {
+                dotted.put(word, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private PropertyWord resolve(String word, int dot) {
+        BlockWord block = block(word.substring(0, dot));
+        if (block == null || block.many() || block.plain() == null) {
+            return null;
+        }
+        PropertyWord inner = block.plain().property(word.substring(dot + 1));
+        if (inner == null) {
+            return null;
+        }
+        PropertyWord found = inner.below(word.substring(0, dot + 1), new Step(block.reference(), block.plain()));
+        for (int i = block.path().size() - 1; i >= 0; i--) {
+            found = found.below("", block.path().get(i));
+        }
+        return found;
+    }
+
+    /** The block of a first word; {@code null} if there is none. */
+    public BlockWord block(String word) {
+        return vocabulary().blocks().get(word);
+    }
+
+    /** The names of the properties, in the metamodel's order, without those that lead into blocks. */
+    public Set<String> propertyNames() {
+        return vocabulary().properties().keySet();
+    }
+
+    /** The first words of the blocks, in the metamodel's order. */
+    public Set<String> blockNames() {
+        return vocabulary().blocks().keySet();
+    }
+
+    private Vocabulary vocabulary() {
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = Vocabulary.of(names, this);
+            vocabulary = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return eClass().getName();
+    }
+}

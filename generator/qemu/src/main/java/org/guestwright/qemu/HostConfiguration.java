@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What libvirt takes from its host and not from the domain: folders, identifiers, file descriptors, settings of qemu.conf. The
+ * defaults are those of libvirt's system daemon; setters return the object itself.
+ */
+public final class HostConfiguration {
+    /** Gives the numbers of the file descriptors that libvirt would pass to QEMU. */
+    @FunctionalInterface
+    public interface Descriptors {
+        /**
+         * @param purpose what it is for: {@code monitor}, {@code source}, {@code log}, {@code tpm}, {@code cancel}, ...
+         * @param alias the device that it is for
+         */
+        int number(String purpose, String alias);
+    }
+
+    private int domainId = 1;
+    private String stateFolder = "/var/lib/libvirt/qemu";
+    private String runFolder = "/run/libvirt/qemu";
+    private String emulatorFolder = "/usr/bin";
+    private String tpmSocket;
+    private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
+    private Descriptors descriptors = counting();
+    private boolean privileged = true;
+    private boolean vncAllowHostAudio;
+    private boolean nogfxAllowHostAudio;
+    private boolean dumpGuestCore;
+    private boolean logTimestamp = true;
+    private boolean sandbox = true;
+
+    private static Descriptors counting() {
+        int[] next = {20};
+        return (purpose, alias) -> next[0]++;
+    }
+
+    /** The number that libvirt gives the running domain. */
+    public int domainId() {
+        return domainId;
+    }
+
+    public HostConfiguration domainId(int id) {
+        domainId = id;
+        return this;
+    }
+
+    /** Where libvirt keeps the state of its QEMU guests. */
+    public String stateFolder() {
+        return stateFolder;
+    }
+
+    public HostConfiguration stateFolder(String folder) {
+        stateFolder = folder;
+        return this;
+    }
+
+    /** Where libvirt keeps sockets of running guests. */
+    public String runFolder() {
+        return runFolder;
+    }
+
+    public HostConfiguration runFolder(String folder) {
+        runFolder = folder;
+        return this;
+    }
+
+    /** The folder in the state folder that belongs to one guest; of a long name only 20 characters are taken. */
+    public String domainFolder(String name) {
+        return stateFolder + "/domain-" + shortName(name);
+    }
+
+    /** Number and name of the domain, as they are part of the names of files. */
+    public String shortName(String name) {
+        int length = Math.min(20, name.codePointCount(0, name.length()));
+        return domainId + "-" + name.substring(0, name.offsetByCodePoints(0, length));
+    }
+
+    /** The program that emulates an architecture where the domain names none. */
+    public String emulator(String arch) {
+        return emulatorFolder + "/qemu-system-" + switch (arch) {
+            case "i686" -> "i386";
+            case "ppc64le" -> "ppc64";
+            case "armv7l", "armv6l" -> "arm";
+            default -> arch;
+        };
+    }
+
+    public HostConfiguration emulatorFolder(String folder) {
+        emulatorFolder = folder;
+        return this;
+    }
+
+    /** The socket of the TPM emulator that libvirt starts for a guest. */
+    public String tpmSocket(String name) {
+        return tpmSocket != null ? tpmSocket : runFolder + "/swtpm/" + shortName(name) + "-swtpm.sock";
+    }
+
+    public HostConfiguration tpmSocket(String path) {
+        tpmSocket = path;
+        return this;
+    }
+
+    /** The variables that libvirt hands on to QEMU, in its order, without those that it sets itself. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    public HostConfiguration environment(Map<String, String> variables) {
+        environment = new LinkedHashMap<>(variables);
+        return this;
+    }
+
+    /** The number of a file descriptor that is passed to QEMU. */
+    public int descriptor(String purpose, String alias) {
+        return descriptors.number(purpose, alias);
+    }
+
+    public HostConfiguration descriptors(Descriptors numbers) {
+        descriptors = numbers;
+        return this;
+    }
+
+    /** Whether libvirt runs as root. */
+    public boolean privileged() {
+        return privileged;
+    }
+
+    public HostConfiguration privileged(boolean value) {
+        privileged = value;
+        return this;
+    }
+
+    /** Whether guests that are shown by VNC may use the host's sound ({@code vnc_allow_host_audio}). */
+    public boolean vncAllowHostAudio() {
+        return vncAllowHostAudio;
+    }
+
+    /** Whether guests without graphics may use the host's sound ({@code nographics_allow_host_audio}). */
+    public boolean nogfxAllowHostAudio() {
+        return nogfxAllowHostAudio;
+    }
+
+    /** Whether a core dump of QEMU holds the guest's memory ({@code dump_guest_core}). */
+    public boolean dumpGuestCore() {
+        return dumpGuestCore;
+    }
+
+    /** Whether QEMU's messages get a time stamp ({@code log_timestamp}). */
+    public boolean logTimestamp() {
+        return logTimestamp;
+    }
+
+    /** Whether QEMU gives up system calls that it does not need ({@code seccomp_sandbox}). */
+    public boolean sandbox() {
+        return sandbox;
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.address;
+
+import java.util.Set;
+import org.guestwright.model.capability.Capability;
+import org.guestwright.model.controller.Controller;
+import org.guestwright.model.controller.ControllerType;
+import org.guestwright.model.controller.IdeController;
+import org.guestwright.model.controller.PciController;
+import org.guestwright.model.controller.UsbController;
+import org.guestwright.model.controller.UsbControllerModel;
+import org.guestwright.model.device.Address;
+import org.guestwright.model.device.Device;
+import org.guestwright.model.device.PciAddress;
+import org.guestwright.model.device.VirtioMmioAddress;
+import org.guestwright.model.device.CcwAddress;
+import org.guestwright.model.diagnostic.Category;
+import org.guestwright.model.disk.Disk;
+import org.guestwright.model.disk.DiskBus;
+import org.guestwright.model.domain.Devices;
+import org.guestwright.model.types.OnOff;
+import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.Refusal;
+
+/** Chooses a place for each PCI device that has none, in the order that guests have known since QEMU 0.11. */
+final class PciPlaces {
+    private final Guest guest;
+    private final PciTopology topology;
+    private final PciDevices wishes;
+    private final boolean trial;
+
+    /** @param trial whether places are only counted, and not written into the domain */
+    PciPlaces(Guest guest, PciTopology topology, PciDevices wishes, boolean trial) {
+        this.guest = guest;
+        this.topology = topology;
+        this.wishes = wishes;
+        this.trial = trial;
+    }
+
+    /** The devices of the chipset, and those that have a usual place beside it. */
+    void chipset() {
+        if (guest.machine().isI440fx()) {
+            new Piix3Places(guest, topology, this).reserve();
+        } else if (guest.machine().isQ35()) {
+            new Ich9Places(guest, topology, this).reserve();
+        }
+    }
+
+    /** All others. */
+    void all() {
+        Devices devices = guest.devices();
+        guest.controllers(PciController.class).forEach(this::place);
+        devices.getFilesystems().forEach(this::place);
+        devices.getInterfaces().forEach(this::place);
+        devices.getSounds().forEach(this::place);
+        guest.controllers().stream().filter(controller -> !(controller instanceof PciController)).forEach(this::controller);
+        devices.getDisks().forEach(this::disk);
+        devices.getHostdevs().forEach(this::place);
+        placeIfAny(devices.getMemballoon());
+        devices.getRngs().forEach(this::place);
+        devices.getWatchdogs().forEach(this::place);
+        devices.getVideos().forEach(this::place);
+        devices.getShmems().forEach(this::place);
+        devices.getInputs().forEach(this::place);
+        devices.getSerials().forEach(this::place);
+        placeIfAny(devices.getIommu());
+        placeIfAny(devices.getVsock());
+        devices.getMemories().forEach(this::place);
+        devices.getCryptos().forEach(this::place);
+        devices.getPanics().forEach(this::place);
+        placeIfAny(devices.getPstore());
+    }
+
+    /** Gives a device the next free place that suits it, where it needs one. */
+    void place(Device device) {
+        Set<PciConnect> wants = wishes.wants(device);
+        if (!wants.isEmpty() && Addresses.isWanted(device.getAddress())) {
+            set(device, topology.reserveNext(wants, 0, -1), null);
+        }
+    }
+
+    /** Writes a place into the domain. */
+    void set(Device device, PciLocation at, OnOff multifunction) {
+        if (!trial) {
+            PciAddress address = Addresses.pci(at);
+            address.setMultifunction(multifunction);
+            if (device.getAddress() instanceof PciAddress written) {
+                address.setZpci(written.getZpci());
+            }
+            device.setAddress(address);
+        }
+    }
+
+    /** Writes the place of a device of the chipset, already in the trial, as others look for it. */
+    void setAlways(Device device, PciLocation at, OnOff multifunction) {
+        PciAddress address = Addresses.pci(at);
+        address.setMultifunction(multifunction);
+        device.setAddress(address);
+    }
+
+    private void placeIfAny(Device device) {
+        if (device != null) {
+            place(device);
+        }
+    }
+
+    private void disk(Disk disk) {
+        if (disk.getTarget().getBus() != DiskBus.VIRTIO) {
+            return;
+        }
+        Address address = disk.getAddress();
+        boolean elsewhere = address instanceof CcwAddress
+                || address instanceof VirtioMmioAddress && guest.has(Capability.DEVICE_VIRTIO_MMIO);
+        if (!elsewhere && !(address instanceof PciAddress) && address != null) {
+            throw new Refusal("disk.virtio.address", Category.CONFIG_UNSUPPORTED,
+                    "virtio disk cannot have an address of type '" + address.getType().getLiteral() + "'", disk);
+        }
+        place(disk);
+    }
+
+    private void controller(Controller controller) {
+        if (controller instanceof IdeController && Guest.index(controller) == 0) {
+            return;
+        }
+        if (controller instanceof UsbController usb && isUsb2(usb)) {
+            if (Addresses.isWanted(usb.getAddress())) {
+                companions(usb);
+            }
+        } else {
+            place(controller);
+        }
+    }
+
+    // The parts of a USB 2 controller share a slot, each with a function of its own.
+    private void companions(UsbController usb) {
+        int function = switch (usb.getModel()) {
+            case ICH9_EHCI1 -> 7;
+            case ICH9_UHCI2 -> 1;
+            case ICH9_UHCI3 -> 2;
+            default -> 0;
+        };
+        OnOff multifunction = usb.getModel() == UsbControllerModel.ICH9_UHCI1 ? OnOff.ON : null;
+        for (UsbController other : guest.controllers(UsbController.class)) {
+            PciLocation at = Addresses.location(other.getAddress());
+            if (isUsb2(other) && Guest.index(other) == Guest.index(usb) && at != null) {
+                topology.reserve(at.withFunction(function), wishes.wants(usb), 0);
+                set(usb, at.withFunction(function), multifunction);
+                return;
+            }
+        }
+        set(usb, topology.reserveNext(wishes.wants(usb), 0, function), multifunction);
+    }
+
+    private static boolean isUsb2(UsbController usb) {
+        return usb.getType() == ControllerType.USB && usb.getModel() != null && switch (usb.getModel()) {
+            case ICH9_EHCI1, ICH9_UHCI1, ICH9_UHCI2, ICH9_UHCI3 -> true;
+            default -> false;
+        };
+    }
+}

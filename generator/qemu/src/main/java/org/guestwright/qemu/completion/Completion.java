@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.completion;
+
+import java.util.List;
+import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.address.PciAddresses;
+import org.guestwright.qemu.address.SpaprVioAddresses;
+import org.guestwright.qemu.address.VirtioSerialAddresses;
+
+/** Fills in what a domain leaves out, as libvirt does when a domain is defined: the steps, in its order. */
+public final class Completion {
+    private static final List<CompletionStep> STEPS = List.of(
+            new Identity(),
+            new VcpuDefaults(),
+            new LifecycleDefaults(),
+            new ClockDefaults(),
+            new FeatureStates(),
+            new MachineDefaults(),
+            new ControllerIndexes(),
+            new DefaultInputs(),
+            new DefaultControllers(),
+            new DefaultDevices(),
+            new DefaultAudio(),
+            new CpuDefaults(),
+            new InterruptController(),
+            new DiskDefaults(),
+            new InterfaceModels(),
+            new VideoDefaults(),
+            new ControllerModels(),
+            new SerialTargets(),
+            new InputBuses(),
+            new TpmDefaults(),
+            new PanicModels(),
+            new DeviceDetails(),
+            new MemoryAmounts(),
+            new BootDefaults(),
+            new ConsoleAlias(),
+            new ImplicitControllers(),
+            new VirtioSerialAddresses(),
+            new SpaprVioAddresses(),
+            new PciAddresses(),
+            new CanonicalNumbers());
+
+    private Completion() {
+    }
+
+    /**
+     * Completes the guest's domain in place.
+     *
+     * @throws org.guestwright.qemu.Refusal when it cannot be completed
+     */
+    public static void apply(Guest guest) {
+        STEPS.forEach(step -> step.apply(guest));
+    }
+}
