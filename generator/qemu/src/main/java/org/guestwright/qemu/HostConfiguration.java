@@ -144,6 +144,11 @@ public final class HostConfiguration {
         return "/tmp/guestwright-" + name.replace('/', '_');
     }
 
+    /** Whether a device of the host is a drive for optical discs; its name tells. */
+    public boolean isOpticalDrive(String path) {
+        return path.equals("/dev/cdrom") || path.matches("/dev/sr[0-9]+");
+    }
+
     /** The host's time. */
     public Instant now() {
         return now == null ? Instant.now() : now;

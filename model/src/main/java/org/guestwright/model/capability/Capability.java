@@ -6,6 +6,7 @@ public enum Capability {
     PIIX3_USB_UHCI("piix3-usb-uhci"),
     ICH9_USB_EHCI1("ich9-usb-ehci1"),
     PCI_OHCI("pci-ohci"),
+    VIRTIO_BLK_SCSI("virtio-blk-pci.scsi"),
     NEC_USB_XHCI("nec-usb-xhci"),
     SCSI_LSI("lsi"),
     VIRTIO_SCSI("virtio-scsi-pci"),
@@ -29,6 +30,7 @@ public enum Capability {
     SMP_DIES("smp-dies"),
     DEVICE_I8042("i8042"),
     DEVICE_TPM_SPAPR("tpm-spapr"),
+    VIRTIO_BLK_SCSI_DEFAULT_DISABLED("virtio-blk-pci.scsi.default.disabled"),
     CPU_MIGRATABLE("cpu.migratable"),
     DEVICE_SPAPR_TPM_PROXY("spapr-tpm-proxy"),
     X_USE_CANONICAL_PATH_FOR_RAMBLOCK_ID("memory-backend-file.x-use-canonical-path-for-ramblock-id"),
@@ -37,7 +39,8 @@ public enum Capability {
     NETDEV_JSON("netdev.json"),
     DEVICE_JSON("device.json+hotplug"),
     MACHINE_HPET("machine-hpet"),
-    SMP_CLUSTERS("smp-clusters");
+    SMP_CLUSTERS("smp-clusters"),
+    BLOCKJOB_BACKING_MASK_PROTOCOL("blockjob.backing-mask-protocol");
 
     private final String flag;
 

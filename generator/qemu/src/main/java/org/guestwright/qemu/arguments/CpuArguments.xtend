@@ -44,10 +44,10 @@ class CpuArguments implements Section {
 			default: cpu.model.name
 		}
 		val vendor = if(cpu.model !== null && cpu.model.vendorId !== null) ",vendor=" + cpu.model.vendorId else ""
-		name + vendor + cpu.features.map[
-			switch policy {
-				case FORCE, case REQUIRE: ''',«qemuName(guest, name)»=on'''
-				case DISABLE, case FORBID: ''',«qemuName(guest, name)»=off'''
+		name + vendor + cpu.features.map[feature|
+			switch feature.policy {
+				case FORCE, case REQUIRE: "," + qemuName(guest, feature.name) + "=on"
+				case DISABLE, case FORBID: "," + qemuName(guest, feature.name) + "=off"
 				default: ""
 			}
 		].join

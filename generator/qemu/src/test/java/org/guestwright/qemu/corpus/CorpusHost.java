@@ -22,7 +22,9 @@ final class CorpusHost {
         return new HostConfiguration().domainId(-1).environment(environment).fixedTpmSocket("/dev/test")
                 .now(Instant.ofEpochSecond(1234567890)).secondsAheadOfUtc(-1800)
                 .descriptors((purpose, alias) -> switch (purpose) {
-                    case "monitor" -> 1729;
+                    case "monitor", "listen" -> 1729;
+                    case "tap" -> 3;
+                    case "vhost" -> 44;
                     case "source" -> 1750;
                     case "log" -> 1751;
                     case "tpm" -> 1730;
