@@ -45,27 +45,29 @@ public final class QemuGenerator {
 
     /** The command line of a domain. */
     public QemuCommand generate(Domain domain, Style style) {
-        Domain completed = EcoreUtil.copy(domain);
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Domain completed = (Domain) copier.copy(domain);
+        Originals originals = new Originals(copier);
         Machine machine = new Machine(completed, profile);
         List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine));
         if (isWrong(problems)) {
-            return QemuCommand.refused(null, problems);
+            return QemuCommand.refused(null, originals.of(problems));
         }
         try {
             Completion.apply(new Guest(machine, host, abiUpdate));
         } catch (Refusal refusal) {
             problems.add(refusal.about(completed).problem());
-            return QemuCommand.refused(null, problems);
+            return QemuCommand.refused(null, originals.of(problems));
         }
         problems.addAll(GuestRules.checkCompleted(machine));
         if (isWrong(problems)) {
-            return QemuCommand.refused(null, problems);
+            return QemuCommand.refused(null, originals.of(problems));
         }
         try {
-            return write(completed, style, problems);
+            return write(completed, style, originals.of(problems));
         } catch (Refusal refusal) {
             problems.add(refusal.about(completed).problem());
-            return QemuCommand.refused(completed, problems);
+            return QemuCommand.refused(completed, originals.of(problems));
         }
     }
 
