@@ -76,6 +76,12 @@ public final class Shape {
         return settings.stream().anyMatch(setting -> setting.feature() == feature);
     }
 
+    /** Whether a word would name what the words of the block's head say. */
+    public boolean isSaidByHead(String word) {
+        return settings.stream().anyMatch(setting -> names.word(mapping.of(setting.feature())).equals(word))
+                || inlines.stream().anyMatch(inline -> inline.shape().isSaidByHead(word));
+    }
+
     /** The property of a name, which may lead into blocks by dots; {@code null} if there is none. */
     public PropertyWord property(String word) {
         PropertyWord own = vocabulary().properties().get(word);
