@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.cli.command;
 
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.option.ShellText;
 
@@ -13,7 +13,7 @@ final class CommandText {
     static String of(QemuCommand command) {
         StringBuilder text = new StringBuilder();
         command.preparations().forEach(preparation -> text.append("# ").append(preparation.reason()).append('\n')
-                .append(ShellText.of(Map.of(), preparation.words())));
+                .append(preparation.words().stream().map(ShellText::quote).collect(Collectors.joining(" "))).append('\n'));
         return text.append(command.shellText()).toString();
     }
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.cli.command;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.guestwright.cli.input.LoadedFile;
 import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.cli.input.Loader;
 import org.guestwright.cli.input.TextFile;
-import org.guestwright.cli.output.OutputException;
-import org.guestwright.cli.output.OutputFolder;
 import org.guestwright.libvirt.xml.XmlWriter;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.QemuCommand;
@@ -44,9 +40,6 @@ final class GenerateCommand extends FileCommand {
 
     private final Loader loader = new Loader();
     private final XmlWriter writer = new XmlWriter();
-    private OutputFolder folder;
-    private boolean printed;
-
     @Option(names = "--to", paramLabel = "TARGET", defaultValue = "all", order = 1,
             description = "What to write: xml, qemu, or all of them (the default).")
     private Target target;
@@ -63,22 +56,11 @@ final class GenerateCommand extends FileCommand {
     @Mixin
     private QemuCheck qemu;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", order = 80,
-            description = "Write files into this folder, which is made where there is none.")
-    private Path directory;
+    @Mixin
+    private OutputOption output;
 
     /** A text that a guest becomes. */
     private record Output(LoadedGuest guest, String extension, String text) {}
-
-    @Override
-    void prepare() {
-        if (directory != null) {
-            if (Files.exists(directory) && !Files.isDirectory(directory)) {
-                throw wrongUse("'" + directory + "' is not a folder");
-            }
-            folder = new OutputFolder(directory);
-        }
-    }
 
     @Override
     void process(TextFile file, Reporter reporter) {
@@ -93,8 +75,11 @@ final class GenerateCommand extends FileCommand {
             whole &= generate(guest, file, outputs, reporter);
         }
         if (whole) {
-            for (Output output : outputs) {
-                deliver(file, output, loaded.guests().size() > 1, reporter);
+            boolean several = loaded.guests().size() > 1;
+            for (Output made : outputs) {
+                Domain domain = made.guest.domain();
+                output.write(several ? List.of(file.stem(), domain.getName() + made.extension) : List.of(file.stem() + made.extension),
+                        made.text, file, made.guest.trace().locate(domain), reporter);
             }
         }
     }
@@ -114,20 +99,5 @@ final class GenerateCommand extends FileCommand {
             outputs.add(new Output(guest, ".args", CommandText.of(result.command())));
         }
         return true;
-    }
-
-    private void deliver(TextFile file, Output output, boolean several, Reporter reporter) {
-        if (folder == null) {
-            out().print((printed ? "\n" : "") + output.text());
-            printed = true;
-            return;
-        }
-        String stem = file.stem();
-        try {
-            folder.write(several ? List.of(stem, output.guest.domain().getName() + output.extension)
-                    : List.of(stem + output.extension), output.text, file.name());
-        } catch (OutputException e) {
-            reporter.report(List.of(e.at(output.guest.trace().locate(output.guest.domain()))), file);
-        }
     }
 }
