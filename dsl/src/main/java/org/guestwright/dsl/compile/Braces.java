@@ -2,7 +2,6 @@
 package org.guestwright.dsl.compile;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.guestwright.dsl.guest.Block;
@@ -21,10 +20,7 @@ final class Braces {
      * @param offset where the parser missed the brace
      */
     static EObject unclosed(Source source, int offset) {
-        INode last = NodeModelUtils.findLeafNodeAtOffset(source.parsed().getRootNode(), offset - 1);
-        while (last instanceof ILeafNode leaf && leaf.isHidden() && leaf.getTotalOffset() > 0) {
-            last = NodeModelUtils.findLeafNodeAtOffset(source.parsed().getRootNode(), leaf.getTotalOffset() - 1);
-        }
+        INode last = Nodes.before(source.parsed().getRootNode(), offset);
         EObject open = NodeModelUtils.findActualSemanticObjectFor(last);
         while (!(open instanceof Block) && !(open instanceof Definition) || open instanceof Block && isClosed(open)) {
             open = open.eContainer();

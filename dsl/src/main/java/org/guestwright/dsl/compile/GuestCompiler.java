@@ -13,7 +13,9 @@ import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.expand.Expansion;
 import org.guestwright.dsl.expand.Layer;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.guest.Element;
 import org.guestwright.dsl.names.NameTable;
+import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.structure.StructureRules;
@@ -30,7 +32,7 @@ public final class GuestCompiler {
 
     private final IParser parser;
     private final NameTable names = NameTable.standard();
-    private final StructureRules rules = new StructureRules(names.metamodel());
+    private final StructureRules rules = new StructureRules(names.metamodel(), names.naming());
     private final Files files;
 
     /** A compiler of files on the disk. */
@@ -71,12 +73,23 @@ public final class GuestCompiler {
         List<CompiledGuest> guests = new ArrayList<>();
         for (Layer guest : unit.guests()) {
             Expansion expansion = Expansion.ofGuest(names, rules, guest);
-            List<Diagnostic> own = List.copyOf(expansion.problems().all());
-            found.addAll(own);
-            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), own));
+            found.addAll(expansion.problems().all());
+            Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
+            unit.problems().all().stream().filter(diagnostic -> isIn(guest, diagnostic)).forEach(own::add);
+            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), List.copyOf(own)));
         }
+        Doubt doubt = new Doubt(all);
         return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),
-                found.stream().sorted(BY_PLACE).toList());
+                found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
+    }
+
+    /** Whether a diagnostic of the file is about a place in a guest, or behind it where nothing else begins. */
+    private static boolean isIn(Layer guest, Diagnostic diagnostic) {
+        int offset = diagnostic.location().offset();
+        List<Element> elements = guest.unit().source().file().getElements();
+        int next = elements.indexOf(guest.definition()) + 1;
+        return offset >= Nodes.of(guest.definition()).getOffset()
+                && (next == elements.size() || offset < Nodes.of(elements.get(next)).getOffset());
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

@@ -2,6 +2,7 @@
 package org.guestwright.dsl.compile;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.expand.Codes;
@@ -19,6 +20,8 @@ import org.guestwright.dsl.text.Source;
 final class StrayCheck {
     private static final String WORD = "[\\p{Alpha}_][\\w.:+-]*";
 
+    private static final Set<String> NAMED = Set.of("guest", "template", "let");
+
     private final Source source;
     private final Problems problems;
 
@@ -28,37 +31,59 @@ final class StrayCheck {
     }
 
     void check() {
-        List<Element> elements = source.file().getElements();
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Stray stray && (i == 0 || !(elements.get(i - 1) instanceof Stray))) {
+        boolean before = false;
+        for (Element element : source.file().getElements()) {
+            if (element instanceof Stray stray && (!before || NAMED.contains(token(stray)))) {
                 reportOutside(stray);
-            } else if (elements.get(i) instanceof Definition definition) {
+            } else if (element instanceof Definition definition) {
                 check(definition.getEntries());
             }
+            before = element instanceof Stray;
         }
     }
 
     private void check(List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
+            Entry before = i == 0 ? null : entries.get(i - 1);
             if (entries.get(i) instanceof Block block) {
                 check(block.getEntries());
-            } else if (entries.get(i) instanceof Stray stray && (i == 0 || !(entries.get(i - 1) instanceof Stray))) {
-                reportInside(stray, i == 0 ? null : entries.get(i - 1), i + 1 < entries.size() ? entries.get(i + 1) : null);
+            } else if (entries.get(i) instanceof Stray stray) {
+                if (!(before instanceof Stray) && !endsProperty(before, stray)) {
+                    reportInside(stray, before, i + 1 < entries.size() ? entries.get(i + 1) : null);
+                }
+            } else if (!(entries.get(i) instanceof Property)) {
+                String word = Nodes.first(entries.get(i)).getText();
+                problems.error(Codes.SYNTAX, "'" + word + "' stands in a block", "put it in front of the guest", source,
+                        Nodes.first(entries.get(i)));
             }
         }
     }
 
+    /** Whether a property in front has no value, so that this may be meant to be it; that is told there. */
+    private static boolean endsProperty(Entry before, Stray stray) {
+        return before instanceof Property property && property.getText() == null && property.getList() == null
+                && sameLine(property, stray);
+    }
+
     private void reportOutside(Stray stray) {
         String token = token(stray);
+        INode node = Nodes.first(stray);
         if (token.equals("}")) {
-            problems.error(Codes.BRACE, "there is nothing that this '}' could close", "take it out", source, Nodes.first(stray));
-        } else {
+            problems.error(Codes.BRACE, "there is nothing that this '}' could close", "take it out", source, node);
+        } else if (token.equals("let")) {
+            problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", source, node);
+        } else if (NAMED.contains(token)) {
+            problems.error(Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", source, node);
+        } else if (!problems.isAt(node.getOffset())) {
             problems.error(Codes.SYNTAX, "'" + token + "' stands outside of a guest",
-                    "here can be 'import', 'let', 'template' and 'guest'", source, Nodes.first(stray));
+                    "here can be 'import', 'let', 'template' and 'guest'", source, node);
         }
     }
 
     private void reportInside(Stray stray, EObject before, EObject after) {
+        if (problems.isAt(Nodes.first(stray).getOffset())) {
+            return;
+        }
         String token = token(stray);
         String next = after instanceof Stray following && sameLine(stray, following) ? token(following) : null;
         String message = "'" + token + "' is unexpected here";

@@ -2,7 +2,6 @@
 package org.guestwright.dsl.compile;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -15,8 +14,10 @@ import org.guestwright.dsl.guest.ValueList;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.dsl.text.Source;
 
-/** Says in a person's words what the parser could not read. */
+/** Says in a person's words what the parser could not read. A property without its value is left to those who know what it takes. */
 final class SyntaxCheck {
+    private static final String TRIPLE = "\"\"\"";
+
     private final Source source;
     private final Problems problems;
 
@@ -34,27 +35,24 @@ final class SyntaxCheck {
     }
 
     private void report(INode node, SyntaxErrorMessage message) {
-        EObject piece = NodeModelUtils.findActualSemanticObjectFor(node);
-        if (message.getIssueCode().equals(Codes.BRACE)) {
+        String text = node.getText().strip();
+        INode before = Nodes.before(source.parsed().getRootNode(), node.getOffset());
+        EObject piece = NodeModelUtils.findActualSemanticObjectFor(before == null ? node : before);
+        if (text.startsWith("/*")) {
+            problems.error(Codes.SYNTAX, "the comment is not closed", "put '*/' at its end", source, node);
+        } else if (text.startsWith(TRIPLE)) {
+            problems.error(Codes.STRING, "the text is not closed", "put three quotes at its end", source, node);
+        } else if (Codes.BRACE.equals(message.getIssueCode())) {
             reportBrace(node);
-        } else if (!message.getIssueCode().equals(Diagnostic.SYNTAX_DIAGNOSTIC)) {
-            reportToken(node, message);
-        } else if (piece instanceof Let let && let.getName() == null) {
-            problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", source, Nodes.first(let));
         } else if (piece instanceof ValueList) {
-            problems.error(Codes.SYNTAX, shown(node) + " is unexpected in a list",
+            problems.error(Codes.SYNTAX, shown(text) + " is unexpected in a list",
                     "put a ',' between the items and a ']' at the end", source, node);
+        } else if (piece instanceof Let let) {
+            problems.error(Codes.SYNTAX, shown(text) + " is unexpected behind 'let'", "write 'let name = value'", source,
+                    let.getName() == null ? Nodes.first(let) : node);
         } else if (!(piece instanceof Property)) {
-            problems.error(Codes.SYNTAX, shown(node) + " is unexpected here", "take it out", source, node);
+            problems.error(Codes.SYNTAX, shown(text) + " is unexpected here", "take it out", source, node);
         }
-    }
-
-    /** A property without a value is reported with what it takes, when it is known what it is. */
-    private void reportToken(INode node, SyntaxErrorMessage message) {
-        boolean comment = node.getText().startsWith("/*");
-        problems.error(comment ? Codes.SYNTAX : Codes.STRING, comment ? "the comment is not closed" : "the text is not closed",
-                comment ? "put '*/' at its end" : "put three quotes at its end", source,
-                node);
     }
 
     private void reportBrace(INode node) {
@@ -63,8 +61,7 @@ final class SyntaxCheck {
         problems.error(Codes.BRACE, "'" + word + "' is not closed", "put a '}' at its end", source, Nodes.first(open));
     }
 
-    private static String shown(INode node) {
-        String text = node.getText().strip();
+    private static String shown(String text) {
         return text.isEmpty() ? "the end" : "'" + text + "'";
     }
 }

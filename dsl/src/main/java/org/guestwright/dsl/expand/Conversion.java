@@ -23,7 +23,7 @@ record Conversion(Object value, String code, String message, String advice) {
         Class<?> javaType = type.type().getInstanceClass();
         if (javaType == boolean.class || javaType == Boolean.class) {
             return SWITCH.contains(text) ? done(text.equals(SWITCH.get(0)))
-                    : failed(Codes.LITERAL, word, text, Suggestion.didYouMean(text, SWITCH, "write 'yes' or 'no'"));
+                    : failed(Codes.LITERAL, word, text, "write 'yes' or 'no'");
         }
         if (javaType == Quantity.class) {
             return quantity(type, word, text);

@@ -28,6 +28,11 @@ public final class Problems {
         all.add(diagnostic);
     }
 
+    /** Whether something is said about a place already. */
+    public boolean isAt(int offset) {
+        return all.stream().anyMatch(diagnostic -> diagnostic.location().offset() == offset);
+    }
+
     /** What was found, in order. */
     public Collection<Diagnostic> all() {
         return all;

@@ -4,6 +4,8 @@ package org.guestwright.dsl.expand;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.guest.Property;
@@ -12,11 +14,13 @@ import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.dsl.text.Source;
+import org.guestwright.dsl.text.Writing;
 import org.guestwright.model.diagnostic.Suggestion;
 
 /** Says what is wrong with the words of a guest. */
 final class WordProblems {
     private static final int SHOWN = 12;
+    private static final Pattern BEHIND = Pattern.compile("[ \\t]*(\\S*)");
 
     private final Problems problems;
 
@@ -27,7 +31,9 @@ final class WordProblems {
     void unknownProperty(Source source, INode name, String word, Shape shape) {
         int dot = word.indexOf('.');
         BlockWord outer = dot < 0 ? null : shape.block(word.substring(0, dot));
-        if (shape.block(word) != null) {
+        if (shape.property(word) == null && shape.isSaidByHead(word)) {
+            problems.error(Codes.FORM, "'" + word + "' is what the words in front of the '{' say", "write the value there", source, name);
+        } else if (shape.block(word) != null) {
             problems.error(Codes.FORM, "'" + word + "' is a block", "write '" + example(shape.block(word)) + "'", source, name);
         } else if (outer != null && outer.many()) {
             problems.error(Codes.FORM, "'" + outer.word() + "' can be there more than once, so a dot can't lead into it",
@@ -37,19 +43,20 @@ final class WordProblems {
                     "write '" + example(outer) + "'", source, name);
         } else {
             problems.error(Codes.PROPERTY_UNKNOWN, "there is no property '" + word + "' here",
-                    Suggestion.didYouMean(word, propertyNames(word, shape), "here are " + some(shape.propertyNames())),
+                    Suggestion.didYouMean(word, names(word, shape), "here are " + some(shape.propertyNames())),
                     source, name);
         }
     }
 
-    private static Collection<String> propertyNames(String word, Shape shape) {
+    private static Collection<String> names(String word, Shape shape) {
         List<String> all = new ArrayList<>(shape.propertyNames());
+        all.addAll(shape.blockNames());
         int dot = word.indexOf('.');
         if (dot >= 0) {
             for (String block : shape.blockNames()) {
                 BlockWord inner = shape.block(block);
                 if (!inner.many() && inner.plain() != null) {
-                    propertyNames(word.substring(dot + 1), inner.plain()).forEach(name -> all.add(block + "." + name));
+                    names(word.substring(dot + 1), inner.plain()).forEach(name -> all.add(block + "." + name));
                 }
             }
         }
@@ -62,7 +69,7 @@ final class WordProblems {
             problems.error(Codes.FORM, "'" + word + "' is a property", "write '" + word + " = ...'", source, name);
         } else {
             problems.error(Codes.BLOCK_UNKNOWN, "there is no block '" + word + "' here",
-                    Suggestion.didYouMean(word, shape.blockNames(),
+                    Suggestion.didYouMean(word, names(word, shape),
                             shape.blockNames().isEmpty() ? "no block can stand here" : "here are " + some(shape.blockNames())),
                     source, name);
         }
@@ -100,14 +107,19 @@ final class WordProblems {
                 "there can be one: put them together", source, name);
     }
 
+    /** Reports a property without a value, or with something behind its {@code =} that is none. */
     void missingValue(Source source, Property property, PropertyWord word) {
-        INode equals = Nodes.reference(property, 0).getNextSibling();
-        while (equals != null && equals.getText().isBlank()) {
-            equals = equals.getNextSibling();
+        String text = source.text();
+        int equals = text.indexOf('=', Nodes.reference(property, 0).getEndOffset());
+        Matcher behind = BEHIND.matcher(text).region(equals + 1, text.length());
+        String value = behind.lookingAt() ? behind.group(1) : "";
+        if (value.isEmpty() || value.startsWith("//") || value.startsWith("}")) {
+            problems.error(Codes.VALUE_MISSING, "'" + word.word() + "' has no value",
+                    "write it behind the '=': " + word.feature().type().expectation(), source.locate(equals, 1));
+        } else if (!value.startsWith("\"") && !value.startsWith("/*")) {
+            problems.error(Codes.STRING, "'" + value + "' is not one word", "put it in quotes: " + Writing.quoted(value),
+                    source.locate(behind.start(1), value.length()));
         }
-        int offset = equals == null ? Nodes.of(property).getOffset() : equals.getOffset();
-        problems.error(Codes.VALUE_MISSING, "'" + word.word() + "' has no value",
-                "write it behind the '=': " + word.feature().type().expectation(), source.locate(offset, 1));
     }
 
     void listForOne(Source source, INode list, String word) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
+import org.guestwright.model.structure.Naming;
 
 /**
  * The words of a {@code .guest} and what they mean in the metamodel, in both directions. Reading, completion and printing
@@ -57,6 +59,29 @@ public final class NameTable {
             }
         }
         return shape.mapping().text();
+    }
+
+    /** What things are called in a guest. */
+    public Naming naming() {
+        return new Naming() {
+            @Override
+            public String feature(FeatureMapping feature) {
+                return word(feature);
+            }
+
+            @Override
+            public String object(EObject object) {
+                String block = Annotations.guest(object.eClass(), "block");
+                if (block != null) {
+                    return block;
+                }
+                if (object.eContainer() == null) {
+                    return String.valueOf(object.eGet(root.property("name").feature().feature()));
+                }
+                FeatureMapping feature = metamodel.of(object.eContainer().eClass()).of(object.eContainingFeature());
+                return feature.kind() == FeatureMapping.Kind.INLINE ? object(object.eContainer()) : word(feature);
+            }
+        };
     }
 
     List<Option> options(EClass declared) {

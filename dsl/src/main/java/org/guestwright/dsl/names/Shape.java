@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.mapping.ClassMapping;
 
@@ -75,6 +76,12 @@ public final class Shape {
         return settings.stream().anyMatch(setting -> setting.feature() == feature);
     }
 
+    /** Whether a word would name what the words of the block's head say. */
+    public boolean isSaidByHead(String word) {
+        return settings.stream().anyMatch(setting -> names.word(mapping.of(setting.feature())).equals(word))
+                || inlines.stream().anyMatch(inline -> inline.shape().isSaidByHead(word));
+    }
+
     /** The property of a name, which may lead into blocks by dots; {@code null} if there is none. */
     public PropertyWord property(String word) {
         PropertyWord own = vocabulary().properties().get(word);
@@ -114,6 +121,39 @@ public final class Shape {
     /** The block of a first word; {@code null} if there is none. */
     public BlockWord block(String word) {
         return vocabulary().blocks().get(word);
+    }
+
+    /**
+     * How a block that holds {@code child} begins: the other direction of {@link #block}.
+     *
+     * @param reference the containment of this class in which the child is
+     * @return the head; {@code null} where no block makes such an object
+     */
+    public Head head(EReference reference, EObject child) {
+        Head plain = null;
+        for (BlockWord block : vocabulary().blocks().values()) {
+            if (block.reference() == reference && block.path().isEmpty()) {
+                for (BlockWord.Variant variant : block.variants().values()) {
+                    if (variant.shape().fits(child)) {
+                        return new Head(block, variant.words(), variant.shape());
+                    }
+                }
+                if (plain == null && block.plain() != null && block.plain().fits(child)) {
+                    plain = new Head(block, "", block.plain());
+                }
+            }
+        }
+        return plain;
+    }
+
+    /** The objects whose words may stand in this block itself. */
+    List<Step> openSteps() {
+        return vocabulary().open();
+    }
+
+    /** Whether the words of the block at the end of a path may stand in this block itself. */
+    public boolean opens(List<Step> path) {
+        return vocabulary().opens(path);
     }
 
     /** The names of the properties, in the metamodel's order, without those that lead into blocks. */

@@ -18,15 +18,16 @@ import org.guestwright.model.mapping.FeatureMapping.Kind;
  *
  * @param properties the properties by name
  * @param blocks the blocks by first word
+ * @param open the objects whose words may stand in the block
  */
-record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> blocks) {
+record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> blocks, List<Step> open) {
 
     static Vocabulary of(NameTable names, Shape shape) {
-        Vocabulary words = new Vocabulary(new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Step> open = new ArrayList<>(shape.inlines());
+        Vocabulary words = new Vocabulary(new LinkedHashMap<>(), new LinkedHashMap<>(), open);
         for (FeatureMapping feature : shape.mapping().features()) {
             if (feature.kind() == Kind.CHILD) {
-                words.addChild(names, feature, open);
+                words.addChild(names, feature);
             } else if (feature.kind() != Kind.INLINE && !shape.sets(feature.feature())) {
                 words.add(new PropertyWord(names.word(feature), List.of(), feature, null));
             }
@@ -39,17 +40,17 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
         return words;
     }
 
-    private void addChild(NameTable names, FeatureMapping feature, List<Step> open) {
+    private void addChild(NameTable names, FeatureMapping feature) {
         EReference reference = (EReference) feature.feature();
         Map<String, List<Option>> byWord = new LinkedHashMap<>();
         for (Option option : names.options(reference.getEReferenceType())) {
             String word = option.block() == null ? names.word(feature) : option.block();
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(option);
         }
-        byWord.forEach((word, options) -> addBlock(names, word, reference, options, open));
+        byWord.forEach((word, options) -> addBlock(names, word, reference, options));
     }
 
-    private void addBlock(NameTable names, String word, EReference reference, List<Option> options, List<Step> open) {
+    private void addBlock(NameTable names, String word, EReference reference, List<Option> options) {
         Map<String, BlockWord.Variant> variants = new LinkedHashMap<>();
         Shape plain = null;
         for (Option option : options) {
@@ -90,6 +91,21 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
                         .ifPresent(option -> open.add(new Step(reference, option.shape())));
             }
         }
+    }
+
+    /** Whether all words of the block at the end of a path mean the same when they stand in this block. */
+    boolean opens(List<Step> path) {
+        Step first = path.get(0);
+        if (!open.contains(first) || path.size() > 1 && !first.shape().opens(path.subList(1, path.size()))) {
+            return false;
+        }
+        Shape inner = path.get(path.size() - 1).shape();
+        return inner.propertyNames().stream().allMatch(word -> leads(properties.get(word).path(), path))
+                && inner.blockNames().stream().allMatch(word -> leads(blocks.get(word).path(), path));
+    }
+
+    private static boolean leads(List<Step> from, List<Step> path) {
+        return from.size() >= path.size() && from.subList(0, path.size()).equals(path);
     }
 
     private void add(PropertyWord property) {

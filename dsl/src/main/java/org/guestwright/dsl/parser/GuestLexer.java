@@ -9,8 +9,8 @@ import org.guestwright.dsl.parser.antlr.internal.InternalGuestLexer;
  * Looks ahead where a single token says too little.
  *
  * <p>An {@code =} that nothing follows on its line is told from one with a value, so that a value that was forgotten is not
- * looked for in the next line. And a keyword before an {@code =} is a name ({@code template = "..."}), while every other
- * keyword ends the block that it is found in: so a missing brace costs one guest and not the rest of the file.
+ * looked for in the next line. And a keyword before an {@code =} or a brace is a name ({@code template = "..."}), while every
+ * other keyword ends the block that it is found in: so a missing brace costs one guest and not the rest of the file.
  */
 public class GuestLexer extends InternalGuestLexer {
 
@@ -24,9 +24,9 @@ public class GuestLexer extends InternalGuestLexer {
             return;
         }
         super.mTokens();
-        boolean keyword = Character.isLetter(first) && state.type != RULE_NAME && state.type != RULE_WORD;
-        if (keyword && input.LA(afterBlanks(1)) == '=') {
-            state.type = RULE_NAME;
+        if (Character.isLetter(first) && state.type != RULE_NAME && state.type != RULE_WORD) {
+            int next = input.LA(afterBlanks(1));
+            state.type = next == '=' || next == '{' ? RULE_NAME : state.type;
         }
     }
 

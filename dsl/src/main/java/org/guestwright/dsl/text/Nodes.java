@@ -63,6 +63,15 @@ public final class Nodes {
         return of(piece);
     }
 
+    /** The last token before a position that is no blank and no comment; {@code null} if there is none. */
+    public static INode before(INode root, int offset) {
+        INode last = offset <= 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+        while (last instanceof ILeafNode leaf && leaf.isHidden()) {
+            last = leaf.getTotalOffset() == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalOffset() - 1);
+        }
+        return last;
+    }
+
     /** The words of a node, with one space between and without comments. */
     public static String text(INode node) {
         if (node instanceof ILeafNode) {

@@ -49,6 +49,26 @@ class NameTableTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void noWordHidesAnother() {
+        List<String> wrong = new ArrayList<>();
+        for (Shape shape : everyShape()) {
+            for (Step step : shape.openSteps()) {
+                for (String word : step.shape().propertyNames()) {
+                    if (!shape.property(word).path().contains(step)) {
+                        wrong.add(shape + ": " + word + " of " + step.shape());
+                    }
+                }
+                for (String word : step.shape().blockNames()) {
+                    if (!shape.block(word).path().contains(step)) {
+                        wrong.add(shape + ": " + word + " { } of " + step.shape());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private Set<Shape> everyShape() {
         Set<EClass> seen = new HashSet<>();
         Set<Shape> all = new HashSet<>();

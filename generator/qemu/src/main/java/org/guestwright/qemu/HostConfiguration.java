@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,6 +27,9 @@ public final class HostConfiguration {
     private String tpmSocket;
     private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
     private Descriptors descriptors = counting();
+    private String memoryFolder = "/var/lib/libvirt/qemu/ram";
+    private Instant now;
+    private int secondsAheadOfUtc;
     private boolean privileged = true;
     private boolean vncAllowHostAudio;
     private boolean nogfxAllowHostAudio;
@@ -99,7 +103,8 @@ public final class HostConfiguration {
         return tpmSocket != null ? tpmSocket : runFolder + "/swtpm/" + shortName(name) + "-swtpm.sock";
     }
 
-    public HostConfiguration tpmSocket(String path) {
+    /** Sets one socket for all guests. */
+    public HostConfiguration fixedTpmSocket(String path) {
         tpmSocket = path;
         return this;
     }
@@ -121,6 +126,47 @@ public final class HostConfiguration {
 
     public HostConfiguration descriptors(Descriptors numbers) {
         descriptors = numbers;
+        return this;
+    }
+
+    /** Where files are that hold the memory of guests ({@code memory_backing_dir}). */
+    public String memoryFolder() {
+        return memoryFolder;
+    }
+
+    public HostConfiguration memoryFolder(String folder) {
+        memoryFolder = folder;
+        return this;
+    }
+
+    /** Where a person who runs a guest without libvirt keeps its sockets. */
+    public String standaloneFolder(String name) {
+        return "/tmp/guestwright-" + name.replace('/', '_');
+    }
+
+    /** Whether a device of the host is a drive for optical discs; its name tells. */
+    public boolean isOpticalDrive(String path) {
+        return path.equals("/dev/cdrom") || path.matches("/dev/sr[0-9]+");
+    }
+
+    /** The host's time. */
+    public Instant now() {
+        return now == null ? Instant.now() : now;
+    }
+
+    /** Makes the host's clock stand still. */
+    public HostConfiguration now(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** How far the host's time zone is ahead of UTC. */
+    public int secondsAheadOfUtc() {
+        return secondsAheadOfUtc;
+    }
+
+    public HostConfiguration secondsAheadOfUtc(int seconds) {
+        secondsAheadOfUtc = seconds;
         return this;
     }
 

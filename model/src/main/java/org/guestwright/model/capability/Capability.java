@@ -3,16 +3,44 @@ package org.guestwright.model.capability;
 
 /** The features of a QEMU that rules, completion and arguments ask for, by the flag that libvirt gives them. */
 public enum Capability {
+    PIIX3_USB_UHCI("piix3-usb-uhci"),
+    ICH9_USB_EHCI1("ich9-usb-ehci1"),
+    PCI_OHCI("pci-ohci"),
+    VIRTIO_BLK_SCSI("virtio-blk-pci.scsi"),
+    NEC_USB_XHCI("nec-usb-xhci"),
+    SCSI_LSI("lsi"),
+    VIRTIO_SCSI("virtio-scsi-pci"),
+    SECCOMP_SANDBOX("seccomp-sandbox"),
+    DEVICE_VGA("VGA"),
+    DEVICE_CIRRUS_VGA("cirrus-vga"),
     DEVICE_TPM_PASSTHROUGH("tpm-passthrough"),
     DEVICE_TPM_TIS("tpm-tis"),
+    DEVICE_VIRTIO_MMIO("virtio-mmio"),
+    KVM_PIT_TICK_POLICY("kvm-pit-lost-tick-policy"),
+    DEVICE_RTL8139("rtl8139"),
+    DEVICE_E1000("e1000"),
+    DEVICE_VIRTIO_NET("virtio-net"),
+    DEVICE_PCIE_ROOT_PORT("pcie-root-port"),
+    DEVICE_QEMU_XHCI("qemu-xhci"),
+    DEVICE_PCIE_PCI_BRIDGE("pcie-pci-bridge"),
     DEVICE_TPM_CRB("tpm-crb"),
     DEVICE_TPM_EMULATOR("tpm-emulator"),
+    DEVICE_ZPCI("zpci"),
+    VIRTIO_PCI_TRANSITIONAL("virtio-pci-non-transitional"),
+    SMP_DIES("smp-dies"),
     DEVICE_I8042("i8042"),
     DEVICE_TPM_SPAPR("tpm-spapr"),
+    VIRTIO_BLK_SCSI_DEFAULT_DISABLED("virtio-blk-pci.scsi.default.disabled"),
+    CPU_MIGRATABLE("cpu.migratable"),
     DEVICE_SPAPR_TPM_PROXY("spapr-tpm-proxy"),
+    X_USE_CANONICAL_PATH_FOR_RAMBLOCK_ID("memory-backend-file.x-use-canonical-path-for-ramblock-id"),
     OBJECT_JSON("object.qapified"),
+    SET_ACTION("set-action"),
     NETDEV_JSON("netdev.json"),
-    DEVICE_JSON("device.json+hotplug");
+    DEVICE_JSON("device.json+hotplug"),
+    MACHINE_HPET("machine-hpet"),
+    SMP_CLUSTERS("smp-clusters"),
+    BLOCKJOB_BACKING_MASK_PROTOCOL("blockjob.backing-mask-protocol");
 
     private final String flag;
 

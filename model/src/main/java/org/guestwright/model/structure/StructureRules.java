@@ -27,11 +27,18 @@ public final class StructureRules {
     public static final String CONDITION = "structure.condition";
 
     private final Metamodel metamodel;
+    private final Naming naming;
     private final Map<ClassMapping, Conditions> conditions = new ConcurrentHashMap<>();
 
-    /** The rules of a metamodel. They can be shared between threads. */
+    /** The rules of a metamodel, which speak of XML. They can be shared between threads. */
     public StructureRules(Metamodel metamodel) {
+        this(metamodel, Naming.ofXml(metamodel));
+    }
+
+    /** The rules of a metamodel, which speak of things by the names that they have in a text. */
+    public StructureRules(Metamodel metamodel, Naming naming) {
         this.metamodel = metamodel;
+        this.naming = naming;
     }
 
     /** Checks an object and all that it contains. */
@@ -115,7 +122,7 @@ public final class StructureRules {
         }
     }
 
-    private static String advice(Conditions.When when) {
+    private String advice(Conditions.When when) {
         return when.values().isEmpty() ? "remove one of them"
                 : when.values().contains("*") ? "add '" + word(when.sibling()) + "'" : "it goes with " + quoted(when.values());
     }
@@ -148,7 +155,7 @@ public final class StructureRules {
 
     private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
         if (!some.isEmpty() && some.stream().noneMatch(feature -> isSet(object, feature))) {
-            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(StructureRules::word).toList())
+            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(this::word).toList())
                     + " is missing in '" + name(object) + "'", "add one", object, null));
         }
     }
@@ -170,20 +177,11 @@ public final class StructureRules {
                 : feature.kind() == FeatureMapping.Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
     }
 
-    private static String word(FeatureMapping feature) {
-        return feature.name();
+    private String word(FeatureMapping feature) {
+        return naming.feature(feature);
     }
 
-    /** The name of the element that an object is in XML. */
     private String name(EObject object) {
-        EObject element = object;
-        while (element.eContainingFeature() != null) {
-            FeatureMapping feature = metamodel.of(element.eContainer().eClass()).of(element.eContainingFeature());
-            if (feature.kind() != FeatureMapping.Kind.INLINE) {
-                return feature.name();
-            }
-            element = element.eContainer();
-        }
-        return metamodel.of(element.eClass()).elementName();
+        return naming.object(object);
     }
 }

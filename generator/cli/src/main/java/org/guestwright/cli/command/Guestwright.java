@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 all done; 1 there are errors in the input; 2 the program was called wrongly.",
             "`guestwright COMMAND --help` tells more."},
-        subcommands = {GenerateCommand.class, ValidateCommand.class, SchemaCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, SchemaCommand.class, CapabilitiesCommand.class})
 public final class Guestwright implements Runnable {
     /** The exit code when all was done. */
     public static final int DONE = 0;
