@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
                 + "By itself the command lists their names, for the option --profile.",
         footer = {
             "  guestwright capabilities                   the names of all profiles",
-            "  guestwright capabilities show ppc64-7.1.0  machines, CPU models and features of one"})
+            "  guestwright capabilities show ppc64-7.1.0  machines, CPU models and features of one",
+            "  guestwright capabilities show /var/cache/libvirt/qemu/capabilities/HASH.xml",
+            "                                             those of a QEMU that libvirt has found on this host"})
 final class CapabilitiesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -36,7 +38,7 @@ final class CapabilitiesCommand implements Runnable {
     @Command(name = "show", header = "Show what one QEMU can do.", synopsisHeading = "%n", parameterListHeading = "%n",
             optionListHeading = "%nOptions:%n")
     void show(@Parameters(paramLabel = "NAME", converter = ProfileOption.ByName.class,
-            description = "A profile, such as ppc64-7.1.0; ppc64-latest is the newest of its architecture.")
+            description = "A profile, such as ppc64-7.1.0; ppc64-latest is the newest of its architecture. Or a file of libvirt's capability cache.")
             CapabilityProfile profile) {
         PrintWriter out = spec.commandLine().getOut();
         int version = profile.version();
