@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.guestwright.dsl.guest.Definition;
 import org.guestwright.dsl.guest.Element;
+import org.guestwright.dsl.guest.Entry;
 import org.guestwright.dsl.guest.Guest;
 import org.guestwright.dsl.guest.Let;
 import org.guestwright.dsl.text.Literal;
@@ -25,13 +26,32 @@ public final class Unit {
     public Unit(Source source) {
         this.source = source;
         for (Element element : source.file().getElements()) {
-            if (element instanceof Let let && let.getName() != null) {
-                lets.putIfAbsent(let.getName(), let);
-            } else if (element instanceof Guest guest) {
-                guests.add(new Layer(this, guest));
-            } else if (element instanceof Definition template && template.getName() != null) {
-                templates.putIfAbsent(plain(template.getName()), new Layer(this, template));
+            if (element instanceof Let let) {
+                add(let);
+            } else if (element instanceof Definition definition) {
+                add(definition);
             }
+        }
+    }
+
+    private void add(Definition definition) {
+        Layer layer = new Layer(this, definition);
+        if (definition instanceof Guest) {
+            guests.add(layer);
+        } else if (definition.getName() != null) {
+            templates.putIfAbsent(layer.name(), layer);
+        }
+        for (Entry entry : definition.getEntries()) {
+            if (entry instanceof Let let) {
+                add(let);
+            }
+        }
+    }
+
+    /** A {@code let} in a block is wrong, but known, so that its uses are not wrong as well. */
+    private void add(Let let) {
+        if (let.getName() != null) {
+            lets.putIfAbsent(let.getName(), let);
         }
     }
 

@@ -4,6 +4,7 @@ package org.guestwright.dsl.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EReference;
 
@@ -27,7 +28,7 @@ public record BlockWord(String word, List<Step> path, EReference reference, ENam
      * @param named the class that they choose
      * @param shape what the block then is
      */
-    public record Variant(String words, ENamedElement named, Shape shape) {}
+    public record Variant(String words, EClass named, Shape shape) {}
 
     /** Whether each block adds an element. */
     public boolean many() {

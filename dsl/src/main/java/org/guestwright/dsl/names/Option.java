@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.names;
 
-import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * One of the things that can fill a containment.
@@ -11,4 +11,4 @@ import org.eclipse.emf.ecore.ENamedElement;
  * @param named the class that the words choose
  * @param shape what the block then is
  */
-record Option(String block, String words, ENamedElement named, Shape shape) {}
+record Option(String block, String words, EClass named, Shape shape) {}

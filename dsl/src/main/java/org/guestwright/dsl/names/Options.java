@@ -61,7 +61,7 @@ final class Options {
                 List<Step> steps = new ArrayList<>(sharing.inlines);
                 steps.add(new Step(reference, option.shape()));
                 String words = (sharing.words + " " + option.words()).strip();
-                EClass named = option.words().isEmpty() ? sharing.named : (EClass) option.named();
+                EClass named = option.words().isEmpty() ? sharing.named : option.named();
                 after.add(new Sharing(words, named, steps));
             }
         }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.GuestCompiler;
+import org.guestwright.dsl.format.Formatting;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the metamodel can hold can be printed, and means the same when it is read. */
 class RoundTripTest {
     private final GuestCompiler compiler = new GuestCompiler();
+    private final Formatting formatting = new Formatting();
     private final GuestPrinter printer = new GuestPrinter();
 
     @ParameterizedTest
@@ -30,5 +32,6 @@ class RoundTripTest {
         EObject again = file.guests().get(0).domain();
         assertThat(printer.print(again)).isEqualTo(text);
         assertThat(EcoreUtil.equals(again, model)).as(text).isTrue();
+        assertThat(formatting.format(text)).contains(text);
     }
 }
