@@ -118,6 +118,15 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aGuestWithoutASystem() {
+        cli.file("web.guest", "guest web { type = kvm  memory = 1GiB }\n").guestwright("generate", "@web.guest").gives(1, "", """
+                web.guest:1:7: error: an os <type> must be specified; add os { type = hvm } [os.type.missing]
+                  1 | guest web { type = kvm  memory = 1GiB }
+                    |       ^~~
+                """);
+    }
+
+    @Test
     void aGuestOfAnotherHypervisorHasNoQemuLine() {
         cli.file("x.xml", "<domain type='xen'>\n  <name>x</name>\n  <memory>1</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n");
         cli.guestwright("generate", "@x.xml").gives(1, "", """
