@@ -28,9 +28,11 @@ public final class HostConfiguration {
     private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
     private Descriptors descriptors = counting();
     private String memoryFolder = "/var/lib/libvirt/qemu/ram";
+    private String busFolder = "/run/libvirt/qemu/dbus";
     private Instant now;
     private int secondsAheadOfUtc;
     private boolean privileged = true;
+    private final GraphicsHost graphics = new GraphicsHost();
     private boolean vncAllowHostAudio;
     private boolean nogfxAllowHostAudio;
     private boolean dumpGuestCore;
@@ -139,6 +141,16 @@ public final class HostConfiguration {
         return this;
     }
 
+    /** Where the sockets of D-Bus displays are. */
+    public String busFolder() {
+        return busFolder;
+    }
+
+    public HostConfiguration busFolder(String folder) {
+        busFolder = folder;
+        return this;
+    }
+
     /** Where a person who runs a guest without libvirt keeps its sockets. */
     public String standaloneFolder(String name) {
         return "/tmp/guestwright-" + name.replace('/', '_');
@@ -180,6 +192,11 @@ public final class HostConfiguration {
         return this;
     }
 
+    /** What concerns displays. */
+    public GraphicsHost graphics() {
+        return graphics;
+    }
+
     /** Whether guests that are shown by VNC may use the host's sound ({@code vnc_allow_host_audio}). */
     public boolean vncAllowHostAudio() {
         return vncAllowHostAudio;
@@ -188,6 +205,21 @@ public final class HostConfiguration {
     /** Whether guests without graphics may use the host's sound ({@code nographics_allow_host_audio}). */
     public boolean nogfxAllowHostAudio() {
         return nogfxAllowHostAudio;
+    }
+
+    public HostConfiguration vncAllowHostAudio(boolean value) {
+        vncAllowHostAudio = value;
+        return this;
+    }
+
+    public HostConfiguration nogfxAllowHostAudio(boolean value) {
+        nogfxAllowHostAudio = value;
+        return this;
+    }
+
+    public HostConfiguration dumpGuestCore(boolean value) {
+        dumpGuestCore = value;
+        return this;
     }
 
     /** Whether a core dump of QEMU holds the guest's memory ({@code dump_guest_core}). */
