@@ -56,7 +56,7 @@ class InputFilesTest {
     void theEncodingThatXmlDeclares() throws IOException {
         String xml = """
                 <?xml version="1.0" encoding="ISO-8859-1"?>
-                <domain type='kvm'><name>gr\u00fcn</name><os><type>hvm</type></os></domain>
+                <domain type='kvm'><name>gr\u00fcn</name><memory>1</memory><os><type>hvm</type></os></domain>
                 """;
         Files.write(folder.resolve("a.xml"), xml.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(cli.guestwright("generate", "--to", "xml", "@a.xml").out()).contains("<name>gr\u00fcn</name>");
@@ -64,7 +64,7 @@ class InputFilesTest {
 
     @Test
     void byteOrderMarks() throws IOException {
-        String xml = "\ufeff<domain type='kvm'><name>gr\u00fcn</name><os><type>hvm</type></os></domain>";
+        String xml = "\ufeff<domain type='kvm'><name>gr\u00fcn</name><memory>1</memory><os><type>hvm</type></os></domain>";
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
             Files.write(folder.resolve("a.xml"), xml.getBytes(charset));
             assertThat(cli.guestwright("generate", "--to", "xml", "@a.xml").out()).contains("<name>gr\u00fcn</name>");
@@ -79,10 +79,12 @@ class InputFilesTest {
 
     @Test
     void oneBadFileDoesNotKeepTheOthersFromBeingDone() {
-        cli.file("bad.xml", "<domain typ='kvm'/>").file("good.xml", "<domain type='kvm'><name>good</name></domain>")
+        cli.file("bad.xml", "<domain typ='kvm'/>").file("good.xml", "<domain type='kvm'><name>good</name><memory>1</memory><os><type>hvm</type></os></domain>")
                 .guestwright("generate", "--to", "xml", "-o", "@out", "@no.xml", "@bad.xml", "@good.xml").gives(1, "", """
                 no.xml:1:1: error: there is no such file [file.missing]
-                bad.xml:1:1: error: 'type' is missing in 'domain'; add it [structure.missing]
+                bad.xml:1:9: error: 'domain' has no attribute 'typ'; did you mean 'type'? [structure.attribute.unknown]
+                  1 | <domain typ='kvm'/>
+                    |         ^~~~~~~~~
                 """);
         assertThat(cli.list("out")).isEqualTo("out/good.xml");
     }

@@ -44,7 +44,7 @@ class WrongUseTest {
     @Test
     void unknownTarget() {
         cli.guestwright("generate", "--to", "json", "a.guest").gives(2, "", """
-                guestwright: Invalid value for option '--to': expected one of [xml, qemu, all] (case-insensitive) but was 'json'
+                guestwright: Invalid value for option '--to': 'json' is none of xml, qemu, all
                 Try 'guestwright generate --help'.
                 """);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +27,12 @@ public final class HostConfiguration {
     private String tpmSocket;
     private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
     private Descriptors descriptors = counting();
+    private String memoryFolder = "/var/lib/libvirt/qemu/ram";
+    private String busFolder = "/run/libvirt/qemu/dbus";
+    private Instant now;
+    private int secondsAheadOfUtc;
     private boolean privileged = true;
+    private final GraphicsHost graphics = new GraphicsHost();
     private boolean vncAllowHostAudio;
     private boolean nogfxAllowHostAudio;
     private boolean dumpGuestCore;
@@ -99,7 +105,8 @@ public final class HostConfiguration {
         return tpmSocket != null ? tpmSocket : runFolder + "/swtpm/" + shortName(name) + "-swtpm.sock";
     }
 
-    public HostConfiguration tpmSocket(String path) {
+    /** Sets one socket for all guests. */
+    public HostConfiguration fixedTpmSocket(String path) {
         tpmSocket = path;
         return this;
     }
@@ -124,6 +131,57 @@ public final class HostConfiguration {
         return this;
     }
 
+    /** Where files are that hold the memory of guests ({@code memory_backing_dir}). */
+    public String memoryFolder() {
+        return memoryFolder;
+    }
+
+    public HostConfiguration memoryFolder(String folder) {
+        memoryFolder = folder;
+        return this;
+    }
+
+    /** Where the sockets of D-Bus displays are. */
+    public String busFolder() {
+        return busFolder;
+    }
+
+    public HostConfiguration busFolder(String folder) {
+        busFolder = folder;
+        return this;
+    }
+
+    /** Where a person who runs a guest without libvirt keeps its sockets. */
+    public String standaloneFolder(String name) {
+        return "/tmp/guestwright-" + name.replace('/', '_');
+    }
+
+    /** Whether a device of the host is a drive for optical discs; its name tells. */
+    public boolean isOpticalDrive(String path) {
+        return path.equals("/dev/cdrom") || path.matches("/dev/sr[0-9]+");
+    }
+
+    /** The host's time. */
+    public Instant now() {
+        return now == null ? Instant.now() : now;
+    }
+
+    /** Makes the host's clock stand still. */
+    public HostConfiguration now(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** How far the host's time zone is ahead of UTC. */
+    public int secondsAheadOfUtc() {
+        return secondsAheadOfUtc;
+    }
+
+    public HostConfiguration secondsAheadOfUtc(int seconds) {
+        secondsAheadOfUtc = seconds;
+        return this;
+    }
+
     /** Whether libvirt runs as root. */
     public boolean privileged() {
         return privileged;
@@ -134,6 +192,11 @@ public final class HostConfiguration {
         return this;
     }
 
+    /** What concerns displays. */
+    public GraphicsHost graphics() {
+        return graphics;
+    }
+
     /** Whether guests that are shown by VNC may use the host's sound ({@code vnc_allow_host_audio}). */
     public boolean vncAllowHostAudio() {
         return vncAllowHostAudio;
@@ -142,6 +205,21 @@ public final class HostConfiguration {
     /** Whether guests without graphics may use the host's sound ({@code nographics_allow_host_audio}). */
     public boolean nogfxAllowHostAudio() {
         return nogfxAllowHostAudio;
+    }
+
+    public HostConfiguration vncAllowHostAudio(boolean value) {
+        vncAllowHostAudio = value;
+        return this;
+    }
+
+    public HostConfiguration nogfxAllowHostAudio(boolean value) {
+        nogfxAllowHostAudio = value;
+        return this;
+    }
+
+    public HostConfiguration dumpGuestCore(boolean value) {
+        dumpGuestCore = value;
+        return this;
     }
 
     /** Whether a core dump of QEMU holds the guest's memory ({@code dump_guest_core}). */

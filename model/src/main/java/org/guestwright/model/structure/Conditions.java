@@ -84,6 +84,7 @@ final class Conditions {
     final List<LiteralWhen> literals = new ArrayList<>();
     final List<Only> onlies = new ArrayList<>();
     final List<FeatureMapping> some = new ArrayList<>();
+    final List<FeatureMapping> counted = new ArrayList<>();
     final List<FeatureMapping> units = new ArrayList<>();
     final List<FeatureMapping> contained = new ArrayList<>();
 
@@ -119,6 +120,9 @@ final class Conditions {
             }
             if (Annotations.xmlFlag(feature.feature(), "unitRequired")) {
                 units.add(feature);
+            }
+            if (feature.feature().getUpperBound() > 1) {
+                counted.add(feature);
             }
             if (feature.required() && choice == null && when == null) {
                 required.add(feature);

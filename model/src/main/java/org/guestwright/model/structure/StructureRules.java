@@ -21,6 +21,8 @@ import org.guestwright.model.value.Quantity;
 public final class StructureRules {
     /** A feature that must be there is not. */
     public static final String MISSING = "structure.missing";
+    /** A feature is there too often or not often enough. */
+    public static final String COUNT = "structure.count";
     /** Of features that exclude each other there is more than one. */
     public static final String CHOICE = "structure.choice";
     /** A feature does not go with the value of another. */
@@ -59,6 +61,7 @@ public final class StructureRules {
         own.literals.forEach(literal -> check(object, literal, problems));
         own.onlies.forEach(only -> check(object, only, problems));
         checkSome(object, own.some, problems);
+        own.counted.forEach(feature -> checkCount(object, feature, problems));
         own.units.forEach(quantity -> checkUnit(object, quantity, problems));
         for (FeatureMapping feature : own.contained) {
             Object value = object.eGet(feature.feature());
@@ -157,6 +160,17 @@ public final class StructureRules {
         if (!some.isEmpty() && some.stream().noneMatch(feature -> isSet(object, feature))) {
             problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(this::word).toList())
                     + " is missing in '" + name(object) + "'", "add one", object, null));
+        }
+    }
+
+    private void checkCount(EObject object, FeatureMapping feature, Consumer<Problem> problems) {
+        int count = ((List<?>) object.eGet(feature.feature())).size();
+        int least = feature.feature().getLowerBound();
+        int most = feature.feature().getUpperBound();
+        if (count > 0 && (count < least || count > most)) {
+            String expected = least == most ? String.valueOf(most) : least + " to " + most;
+            problems.accept(Problem.error(COUNT, "'" + naming.feature(feature) + "' is there " + count + " times in '"
+                    + naming.object(object) + "'", "it must be there " + expected + " times", object, feature.feature()));
         }
     }
 

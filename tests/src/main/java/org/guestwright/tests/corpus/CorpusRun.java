@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ public final class CorpusRun {
         List<Row> rows = new ArrayList<>();
         rows.addAll(corpus.documents().parallelStream().filter(document -> only.matcher(document.name()).find())
                 .flatMap(document -> check(document).stream()).toList());
+        rows.addAll(corpus.cases().parallelStream().filter(subject -> only.matcher(subject.id()).find())
+                .flatMap(subject -> check(subject).stream()).toList());
         CorpusReport report = new CorpusReport(List.copyOf(rows));
         outputs.write("report.tsv", report.table());
         outputs.write("summary.txt", report.summary());
@@ -58,6 +61,42 @@ public final class CorpusRun {
                 .map(check -> new Row(document.name(), check.label(), guarded(() -> check.check(document, libvirtSays, outputs)), "",
                         families))
                 .toList();
+    }
+
+    private List<Row> check(CorpusCase subject) {
+        String input = corpus.text(subject.input()).orElse(null);
+        Set<String> families = input == null ? Set.of() : Families.of(input);
+        CaseRun run;
+        Outcome broken;
+        try {
+            run = new CaseRun(subject, input);
+            broken = null;
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            run = null;
+            broken = Outcome.broken(e);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (CaseCheck check : CaseCheck.values()) {
+            String golden = check.golden(subject);
+            if (golden != null) {
+                CaseRun whole = run;
+                Outcome outcome = broken != null ? broken : guarded(() -> check.check(whole, corpus.text(golden).orElse("")));
+                rows.add(new Row(subject.id(), check.label(), outcome, subject.arch(), families));
+            }
+        }
+        if (run != null) {
+            keep(subject.completed(), run.completed());
+            keep(subject.args(), run.arguments());
+            keep(subject.error(), run.refusal());
+        }
+        return rows;
+    }
+
+    /** Keeps an output; of several cases with one golden file that which is different. */
+    private void keep(String path, Optional<String> text) {
+        if (path != null && text.isPresent() && !(text.equals(corpus.text(path)) && outputs.has(path))) {
+            outputs.write(path, text.get());
+        }
     }
 
     private static Outcome guarded(Supplier<Outcome> check) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.tests.corpus;
 
+import java.nio.file.Path;
+import org.guestwright.dsl.compile.CompiledFile;
+import org.guestwright.dsl.compile.GuestCompiler;
+import org.guestwright.dsl.print.GuestPrinter;
 import org.guestwright.libvirt.xml.XmlWriter;
 
 /** What is asked of every document. All but {@link #READ} are asked only of those that libvirt's schema accepts. */
@@ -29,6 +33,26 @@ enum DocumentCheck {
             return Outcome.compared(XmlMeaning.firstDifference(document.text(), written));
         }
     },
+    /** XML, {@code .guest}, model, XML: the meaning stays. */
+    ROUNDTRIP_GUEST("roundtrip-guest") {
+        @Override
+        Outcome check(Document document, String libvirtSays, Outputs outputs) {
+            Reading reading = Reading.of(document.name(), document.text());
+            if (!reading.accepted()) {
+                return reading.refusal();
+            }
+            String guest = new GuestPrinter().print(reading.root());
+            String file = document.name().replaceFirst("\\.xml$", ".guest");
+            outputs.write(label() + "/" + file, guest);
+            CompiledFile compiled = COMPILER.get().compile(Path.of(file), guest);
+            if (compiled.hasErrors()) {
+                return Outcome.fail("what was printed is refused: " + compiled.diagnostics().get(0));
+            }
+            String written = WRITER.write(compiled.guests().get(0).domain());
+            outputs.write(label() + "/" + document.name(), written);
+            return Outcome.compared(XmlMeaning.firstDifference(document.text(), written));
+        }
+    },
     /** Written twice, and written after reading what was written, it is the same bytes. */
     WRITE_STABLE("write-stable") {
         @Override
@@ -49,6 +73,8 @@ enum DocumentCheck {
     };
 
     private static final XmlWriter WRITER = new XmlWriter();
+    /** A compiler serves one thread at a time. */
+    private static final ThreadLocal<GuestCompiler> COMPILER = ThreadLocal.withInitial(GuestCompiler::new);
     private final String label;
 
     DocumentCheck(String label) {

@@ -29,6 +29,11 @@ final class Outputs {
         }
     }
 
+    /** Whether there is a file already. */
+    boolean has(String path) {
+        return Files.exists(folder.resolve(path));
+    }
+
     /** Writes a file; the path is relative. */
     void write(String path, String text) {
         Path file = folder.resolve(path);

@@ -14,7 +14,6 @@ import org.guestwright.model.diagnostic.Location;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +33,6 @@ abstract class FileCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        prepare();
         Terminal stream = reportsTo();
         try (Reporter reporter = new Reporter(stream == Terminal.OUT ? out() : spec.commandLine().getErr(), format, stream.coloured())) {
             for (Path path : new LinkedHashSet<>(files)) {
@@ -68,9 +66,6 @@ abstract class FileCommand implements Callable<Integer> {
     /** Does what the command is for. */
     abstract void process(TextFile file, Reporter reporter);
 
-    /** Checks and prepares what the options say, before the first file. */
-    void prepare() {}
-
     /** Where errors go: beside the output, unless they are the output. */
     Terminal reportsTo() {
         return Terminal.ERR;
@@ -79,10 +74,5 @@ abstract class FileCommand implements Callable<Integer> {
     /** Standard output. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    /** Wrong use, said in a sentence. */
-    final ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -4,6 +4,7 @@ package org.guestwright.cli.command;
 import java.io.PrintWriter;
 import java.util.Collection;
 import org.guestwright.model.diagnostic.Suggestion;
+import org.guestwright.qemu.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 all done; 1 there are errors in the input; 2 the program was called wrongly.",
             "`guestwright COMMAND --help` tells more."},
-        subcommands = {GenerateCommand.class, ValidateCommand.class, SchemaCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, ImportCommand.class, SchemaCommand.class, CapabilitiesCommand.class})
 public final class Guestwright implements Runnable {
     /** The exit code when all was done. */
     public static final int DONE = 0;
@@ -50,7 +51,9 @@ public final class Guestwright implements Runnable {
     /** The program, ready to be given arguments. */
     public static CommandLine commandLine() {
         return new CommandLine(new Guestwright())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(GenerateCommand.Target.class, new OneOf<>(GenerateCommand.Target.class))
+                .registerConverter(Style.class, new OneOf<>(Style.class))
+                .registerConverter(Reporter.Format.class, new OneOf<>(Reporter.Format.class))
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.OUT.coloured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Guestwright::wrongUse);

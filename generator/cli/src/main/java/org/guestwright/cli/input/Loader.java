@@ -4,13 +4,11 @@ package org.guestwright.cli.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.GuestCompiler;
 import org.guestwright.libvirt.xml.XmlDocument;
 import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.model.diagnostic.Diagnostic;
-import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.structure.StructureRules;
@@ -22,15 +20,23 @@ public final class Loader {
 
     /** Reads a file; the end of its name says what it is. */
     public LoadedFile load(TextFile file) {
-        String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".guest")) {
+        if (file.isGuest()) {
             return loadGuest(file);
         }
-        if (name.endsWith(".xml")) {
-            return loadXml(file);
+        return file.isXml() ? loadXml(file) : new LoadedFile(List.of(),
+                List.of(file.problem("file.kind", "this is neither a .guest nor a .xml", null)));
+    }
+
+    /** Reads a file of domain XML, with its comments. */
+    public XmlDocument readXml(TextFile file) {
+        XmlDocument document = xml.read(file.name(), file.text());
+        if (document.root() == null || document.hasErrors()) {
+            return document;
         }
-        return new LoadedFile(List.of(), List.of(Diagnostic.error("file.kind", "this is neither a .guest nor a .xml", null,
-                Location.startOf(file.name()))));
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        structure.check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
+        return new XmlDocument(document.root(), document.trace(), diagnostics, document.comments());
     }
 
     private LoadedFile loadGuest(TextFile file) {
@@ -40,16 +46,9 @@ public final class Loader {
     }
 
     private LoadedFile loadXml(TextFile file) {
-        XmlDocument document = xml.read(file.name(), file.text());
-        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-        if (!(document.root() instanceof Domain domain)) {
-            return new LoadedFile(List.of(), diagnostics);
-        }
-        if (!document.hasErrors()) {
-            structure.check(domain, problem -> diagnostics.add(problem.at(document.trace())));
-            diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
-        }
-        return new LoadedFile(List.of(new LoadedGuest(domain, document.trace())), diagnostics);
+        XmlDocument document = readXml(file);
+        return new LoadedFile(document.root() == null ? List.of()
+                : List.of(new LoadedGuest((Domain) document.root(), document.trace())), document.diagnostics());
     }
 
     /** Setting up the language takes time, which XML files can do without. */

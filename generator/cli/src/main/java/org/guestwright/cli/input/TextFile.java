@@ -14,6 +14,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guestwright.model.diagnostic.Diagnostic;
@@ -41,6 +42,21 @@ public record TextFile(Path path, String text) {
     public String stem() {
         String name = path.getFileName().toString();
         return name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.'));
+    }
+
+    /** Whether it is a text in the language. */
+    public boolean isGuest() {
+        return name().toLowerCase(Locale.ROOT).endsWith(".guest");
+    }
+
+    /** Whether it is libvirt's XML. */
+    public boolean isXml() {
+        return name().toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    /** An error that concerns the file as a whole. */
+    public Diagnostic problem(String code, String message, String advice) {
+        return Diagnostic.error(code, message, advice, Location.startOf(name()));
     }
 
     /**

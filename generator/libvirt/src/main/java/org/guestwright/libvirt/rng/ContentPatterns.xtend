@@ -142,7 +142,7 @@ package class ContentPatterns {
             val chooser = variant.mapping.features.findFirst[kind == Kind.ATTRIBUTE && it.name == name]
             if (!values.empty && chooser !== null) {
                 val attribute = Pattern.attribute(name, Pattern.choice(values.map[Pattern.value(it)]))
-                choosers += if(variant.fallback) Pattern.optional(attribute) else attribute
+                choosers += if(variant.fallback && !chooser.required) Pattern.optional(attribute) else attribute
                 except += chooser
                 settled = settled.withWritten(chooser, values)
             } else if (chooser !== null && discriminators.size == 1 && variant.fallback) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap
 import java.util.List
 import java.util.Map
 import org.eclipse.emf.ecore.EAttribute
+import org.eclipse.emf.ecore.ETypedElement
 import org.eclipse.xtend.lib.annotations.Data
 import org.guestwright.model.mapping.Annotations
 import org.guestwright.model.mapping.ClassMapping
@@ -118,6 +119,14 @@ package class FeatureGroups {
     }
 
     private def Pattern exact(FeatureMapping feature, boolean must, Given given) {
+        val bound = feature.feature.upperBound
+        if (bound > 1)
+            Pattern.group((1 .. bound).map[once(feature, must && it <= feature.feature.lowerBound, given)].toList)
+        else
+            once(feature, must, given)
+    }
+
+    private def Pattern once(FeatureMapping feature, boolean must, Given given) {
         val define = Annotations.xml(feature.feature, "define")
         val target = feature.feature.EType
         if (define === null || define == Annotations.xml(target, "define") || contents.definesContent(feature)) {
@@ -141,7 +150,7 @@ package class FeatureGroups {
 
     private def Pattern many(FeatureMapping feature, boolean must) {
         val element = contents.element(feature)
-        if (feature.many)
+        if (feature.feature.upperBound == ETypedElement.UNBOUNDED_MULTIPLICITY)
             if (must) Pattern.oneOrMore(element) else Pattern.zeroOrMore(element)
         else
             optionalUnless(must, element)

@@ -163,7 +163,7 @@ final class PciDevices {
         if (device instanceof PciHostdev || device instanceof MdevHostdev) {
             return express;
         }
-        boolean conventional = device instanceof Watchdog watchdog && watchdog.getModel() == WatchdogModel.I6300ESB
+        boolean conventional = device instanceof Watchdog watchdog && watchdog.getModel() == WatchdogModel.I630_0ESB
                 || device instanceof SharedMemory || device instanceof Crypto || device instanceof Pstore
                 || device instanceof SerialDevice serial && serial.getTarget().getType() == CharacterTargetType.PCI_SERIAL;
         return conventional ? PCI : device instanceof VhostScsiHostdev scsi ? vhostScsi(scsi) : NOTHING;

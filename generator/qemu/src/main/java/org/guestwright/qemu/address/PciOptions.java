@@ -62,7 +62,7 @@ final class PciOptions {
     private static PciControllerName usualName(Guest guest, PciController pci) {
         return switch (pci.getModel()) {
             case PCI_BRIDGE -> PciControllerName.PCI_BRIDGE;
-            case DMI_TO_PCI_BRIDGE -> PciControllerName.I82801B11_BRIDGE;
+            case DMI_TO_PCI_BRIDGE -> PciControllerName.I8280_1B11_BRIDGE;
             case PCIE_TO_PCI_BRIDGE -> PciControllerName.PCIE_PCI_BRIDGE;
             case PCIE_ROOT_PORT -> guest.has(Capability.DEVICE_PCIE_ROOT_PORT) ? PciControllerName.PCIE_ROOT_PORT
                     : PciControllerName.IOH3420;

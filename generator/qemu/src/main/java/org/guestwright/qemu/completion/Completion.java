@@ -5,6 +5,7 @@ import java.util.List;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.address.PciAddresses;
 import org.guestwright.qemu.address.SpaprVioAddresses;
+import org.guestwright.qemu.address.UsbAddresses;
 import org.guestwright.qemu.address.VirtioSerialAddresses;
 
 /** Fills in what a domain leaves out, as libvirt does when a domain is defined: the steps, in its order. */
@@ -20,6 +21,7 @@ public final class Completion {
             new DefaultInputs(),
             new DefaultControllers(),
             new DefaultDevices(),
+            new GraphicsDefaults(),
             new DefaultAudio(),
             new CpuDefaults(),
             new InterruptController(),
@@ -39,6 +41,7 @@ public final class Completion {
             new VirtioSerialAddresses(),
             new SpaprVioAddresses(),
             new PciAddresses(),
+            new UsbAddresses(false),
             new CanonicalNumbers());
 
     private Completion() {

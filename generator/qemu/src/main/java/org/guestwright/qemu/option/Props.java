@@ -46,6 +46,12 @@ public final class Props {
         return isDefault ? this : with(name, value);
     }
 
+    /** Adds a property that says that there is nothing: JSON's {@code null}. */
+    public Props withNull(String name) {
+        values.put(name, null);
+        return this;
+    }
+
     /** Adds all of these after what is there. */
     public Props withAll(Props others) {
         if (others != null) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.qemu.option.Options;
+import org.guestwright.qemu.option.Props;
+
+/** A command line in the making: the prepared guest, the style, and what the sections have written so far. */
+public final class CommandBuilder {
+    private final Guest guest;
+    private final Style style;
+    private final Options options;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private final List<Preparation> preparations = new ArrayList<>();
+    private int descriptorSets;
+
+    public CommandBuilder(Guest guest, Style style) {
+        this.guest = guest;
+        this.style = style;
+        this.options = new Options(guest.machine().profile());
+    }
+
+    public Guest guest() {
+        return guest;
+    }
+
+    /** The options so far. */
+    public Options out() {
+        return options;
+    }
+
+    public boolean isStandalone() {
+        return style == Style.STANDALONE;
+    }
+
+    /** The variables that are set for QEMU, in order. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    public List<Omission> omissions() {
+        return omissions;
+    }
+
+    public List<Preparation> preparations() {
+        return preparations;
+    }
+
+    /** Notes what a standalone line does not have. */
+    public void omit(EObject object, String reason) {
+        omissions.add(new Omission(object, reason));
+    }
+
+    /** Notes a program that must run for a standalone line to work. */
+    public void prepare(String reason, String... words) {
+        preparations.add(new Preparation(List.of(words), reason));
+    }
+
+    /**
+     * Passes an open file to QEMU.
+     *
+     * @param purpose what it is for
+     * @param alias the device that it is for
+     * @return the path under which QEMU finds it
+     */
+    public String passDescriptor(String purpose, String alias) {
+        int set = descriptorSets++;
+        options.pairs("-add-fd", null, Props.of("set", set).with("fd", guest.host().descriptor(purpose, alias))
+                .with("opaque", alias + "-" + purpose));
+        return "/dev/fdset/" + set;
+    }
+}

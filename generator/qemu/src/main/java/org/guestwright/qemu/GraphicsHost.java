@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+/** The settings of qemu.conf for displays, and the host's graphics card. The defaults are libvirt's; setters return the object. */
+public final class GraphicsHost {
+    private String listen = "127.0.0.1";
+    private boolean spicePassword;
+    private boolean vncPassword;
+    private boolean spiceTls;
+    private boolean spiceSasl;
+    private boolean vncSasl;
+    private boolean spiceSocket;
+    private boolean vncSocket;
+    private String spiceTlsFolder = "/etc/pki/libvirt-spice";
+    private String saslFolder;
+    private String renderNode = "/dev/dri/renderD128";
+
+    /** Where a display listens for which the domain names no place ({@code vnc_listen}, {@code spice_listen}). */
+    public String listen() {
+        return listen;
+    }
+
+    /** Whether all guests with SPICE have a password ({@code spice_password}). */
+    public boolean spicePassword() {
+        return spicePassword;
+    }
+
+    public GraphicsHost spicePassword(boolean value) {
+        spicePassword = value;
+        return this;
+    }
+
+    /** Whether all guests with VNC have a password ({@code vnc_password}). */
+    public boolean vncPassword() {
+        return vncPassword;
+    }
+
+    /** Whether SPICE offers an encrypted port ({@code spice_tls}). */
+    public boolean spiceTls() {
+        return spiceTls;
+    }
+
+    public GraphicsHost spiceTls(boolean value) {
+        spiceTls = value;
+        return this;
+    }
+
+    /** Where SPICE's certificates are ({@code spice_tls_x509_cert_dir}). */
+    public String spiceTlsFolder() {
+        return spiceTlsFolder;
+    }
+
+    /** Whether SPICE asks who is there by SASL ({@code spice_sasl}). */
+    public boolean spiceSasl() {
+        return spiceSasl;
+    }
+
+    public GraphicsHost spiceSasl(boolean value) {
+        spiceSasl = value;
+        return this;
+    }
+
+    /** Whether VNC asks who is there by SASL ({@code vnc_sasl}). */
+    public boolean vncSasl() {
+        return vncSasl;
+    }
+
+    public GraphicsHost vncSasl(boolean value) {
+        vncSasl = value;
+        return this;
+    }
+
+    /** Where SASL is set up ({@code vnc_sasl_dir}, {@code spice_sasl_dir}); {@code null} for its own place. */
+    public String saslFolder() {
+        return saslFolder;
+    }
+
+    public GraphicsHost saslFolder(String folder) {
+        saslFolder = folder;
+        return this;
+    }
+
+    /** Whether SPICE listens on a socket file where the domain names no address ({@code spice_auto_unix_socket}). */
+    public boolean spiceSocket() {
+        return spiceSocket;
+    }
+
+    public GraphicsHost spiceSocket(boolean value) {
+        spiceSocket = value;
+        return this;
+    }
+
+    /** Whether VNC listens on a socket file where the domain names no address ({@code vnc_auto_unix_socket}). */
+    public boolean vncSocket() {
+        return vncSocket;
+    }
+
+    public GraphicsHost vncSocket(boolean value) {
+        vncSocket = value;
+        return this;
+    }
+
+    /** The host's device for drawing. */
+    public String renderNode() {
+        return renderNode;
+    }
+
+    public GraphicsHost renderNode(String path) {
+        renderNode = path;
+        return this;
+    }
+}

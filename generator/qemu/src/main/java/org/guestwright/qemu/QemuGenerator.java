@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guestwright.model.capability.CapabilityProfile;
+import org.guestwright.model.diagnostic.Problem;
+import org.guestwright.model.diagnostic.Severity;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.machine.Machine;
+import org.guestwright.model.rules.GuestRules;
+import org.guestwright.qemu.arguments.CommandLineOrder;
+import org.guestwright.qemu.completion.Completion;
+import org.guestwright.qemu.start.StartPreparation;
+
+/**
+ * Makes the QEMU command line of a domain: the domain is completed and checked as libvirt does when it is defined, then made
+ * ready as for a start, then written section by section. The domain itself is not changed.
+ */
+public final class QemuGenerator {
+    private final CapabilityProfile profile;
+    private final HostConfiguration host;
+    private boolean abiUpdate;
+
+    /** A generator for one QEMU on one host. */
+    public QemuGenerator(CapabilityProfile profile, HostConfiguration host) {
+        this.profile = profile;
+        this.host = host;
+    }
+
+    /** The command line of a domain. */
+    public static QemuCommand generate(Domain domain, CapabilityProfile profile, HostConfiguration host, Style style) {
+        return new QemuGenerator(profile, host).generate(domain, style);
+    }
+
+    /**
+     * Takes domains for new ones: what the guest sees may then be chosen as is best today. Without it, they are completed as
+     * libvirt completes those that it already has, for which nothing may change.
+     */
+    public QemuGenerator forNewDomains(boolean isNew) {
+        abiUpdate = isNew;
+        return this;
+    }
+
+    /** The command line of a domain. What is wrong is told of its own objects, of which the caller knows where they were written. */
+    public QemuCommand generate(Domain domain, Style style) {
+        DomainCopy copy = new DomainCopy(domain);
+        return complete(copy.domain(), style).about(copy);
+    }
+
+    private QemuCommand complete(Domain completed, Style style) {
+        Machine machine = new Machine(completed, profile);
+        List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine));
+        if (isWrong(problems)) {
+            return QemuCommand.refused(null, problems);
+        }
+        try {
+            Completion.apply(new Guest(machine, host, abiUpdate));
+        } catch (Refusal refusal) {
+            problems.add(refusal.about(completed).problem());
+            return QemuCommand.refused(null, problems);
+        }
+        problems.addAll(GuestRules.checkCompleted(machine));
+        if (isWrong(problems)) {
+            return QemuCommand.refused(null, problems);
+        }
+        try {
+            return write(completed, style, problems);
+        } catch (Refusal refusal) {
+            problems.add(refusal.about(completed).problem());
+            return QemuCommand.refused(completed, problems);
+        }
+    }
+
+    private QemuCommand write(Domain completed, Style style, List<Problem> problems) {
+        DomainCopy copy = new DomainCopy(completed);
+        Guest guest = new Guest(new Machine(copy.domain(), profile), host, abiUpdate);
+        CommandBuilder builder = new CommandBuilder(guest, style);
+        try {
+            StartPreparation.apply(guest);
+            CommandLineOrder.write(builder);
+        } catch (Refusal refusal) {
+            throw new Refusal(copy.original(refusal.about(copy.domain()).problem()));
+        }
+        return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), completed,
+                problems, builder.omissions().stream().map(copy::original).toList(), builder.preparations());
+    }
+
+    private static boolean isWrong(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.arguments;
+
+import java.util.List;
+import org.guestwright.qemu.CommandBuilder;
+
+/** The sections in the order of libvirt's command line (libvirt 10.7, qemuBuildCommandLine). */
+public final class CommandLineOrder {
+    private static final List<Section> SECTIONS = List.of(
+            new IdentityArguments(),
+            new MachineArguments(),
+            new CpuArguments(),
+            new FirmwareArguments(),
+            new MemoryArguments(),
+            new TopologyArguments(),
+            new MonitorArguments(),
+            new ClockArguments(),
+            new PowerArguments(),
+            new BootArguments(),
+            new ControllerArguments(),
+            new HubArguments(),
+            new DiskArguments(),
+            new InterfaceArguments(),
+            new SerialArguments(),
+            new ChannelArguments(),
+            new TpmArguments(),
+            new InputArguments(),
+            new AudioArguments(),
+            new GraphicsArguments(),
+            new VideoArguments(),
+            new SoundArguments(),
+            new WatchdogArguments(),
+            new BalloonArguments(),
+            new RandomArguments(),
+            new PassthroughArguments(),
+            new SandboxArguments(),
+            new PanicArguments(),
+            new LogArguments());
+
+    private CommandLineOrder() {
+    }
+
+    /** Writes the whole line. */
+    public static void write(CommandBuilder command) {
+        UnsupportedDevices.refuse(command);
+        SECTIONS.forEach(section -> section.write(command));
+        DeviceOverrides.apply(command);
+    }
+}

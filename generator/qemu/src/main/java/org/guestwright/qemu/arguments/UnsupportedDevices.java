@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.model.diagnostic.Problem;
+import org.guestwright.model.domain.Devices;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.CommandBuilder;
+import org.guestwright.qemu.Refusal;
+
+/** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
+final class UnsupportedDevices {
+    private UnsupportedDevices() {
+    }
+
+    static void refuse(CommandBuilder command) {
+        Domain domain = command.guest().domain();
+        Devices devices = command.guest().devices();
+        List<EObject> all = new ArrayList<>();
+        all.addAll(devices.getLeases());
+        all.addAll(devices.getFilesystems());
+        all.addAll(devices.getSmartcards());
+        all.addAll(devices.getHostdevs());
+        all.addAll(devices.getRedirdevs());
+        all.addAll(devices.getShmems());
+        all.addAll(devices.getMemories());
+        all.addAll(devices.getCryptos());
+        all.add(devices.getVsock());
+        all.add(devices.getPstore());
+        all.add(devices.getNvram());
+        all.add(devices.getIommu());
+        all.addAll(domain.getSysinfos());
+        all.add(domain.getCpu() == null ? null : domain.getCpu().getNuma());
+        all.add(domain.getVcpus());
+        all.add(domain.getLaunchSecurity());
+        all.add(domain.getOs().getNvram());
+        all.add(domain.getOs().getFirmwareFeatures());
+        all.add(domain.getOs().getSmbios());
+        for (EObject part : all) {
+            if (part != null) {
+                throw new Refusal(Problem.error("qemu.unsupported",
+                        "a " + part.eContainingFeature().getName() + " cannot be written as QEMU arguments yet",
+                        "generate libvirt XML instead", part, null));
+            }
+        }
+    }
+}

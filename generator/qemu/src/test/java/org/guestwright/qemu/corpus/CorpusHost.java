@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.corpus;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.guestwright.qemu.HostConfiguration;
+
+/** The host that libvirt's test driver pretends to be. */
+final class CorpusHost {
+    private CorpusHost() {
+    }
+
+    static HostConfiguration create(String state) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("PATH", "/bin");
+        environment.put("HOME", "/home/test");
+        environment.put("USER", "test");
+        environment.put("LOGNAME", "test");
+        AtomicInteger passed = new AtomicInteger(1730);
+        HostConfiguration host = new HostConfiguration().domainId(-1).environment(environment).fixedTpmSocket("/dev/test").busFolder("/var/run/libvirt/qemu/dbus")
+                .now(Instant.ofEpochSecond(1234567890)).secondsAheadOfUtc(-1800)
+                .descriptors((purpose, alias) -> switch (purpose) {
+                    case "monitor", "listen" -> 1729;
+                    case "tap" -> 3;
+                    case "vhost" -> 44;
+                    case "source" -> 1750;
+                    case "log" -> 1751;
+                    case "tpm" -> 1730;
+                    case "cancel" -> 1731;
+                    default -> passed.getAndIncrement();
+                });
+        host.graphics().spicePassword(true).saslFolder("/etc/sasl2").renderNode("/dev/dri/foo").spiceTls(state.contains("spiceTLS=1"))
+                .spiceSasl(state.contains("spiceSASL=1")).vncSasl(state.contains("vncSASL=1"))
+                .spiceSocket(state.contains("spiceAutoUnixSocket=true")).vncSocket(state.contains("vncAutoUnixSocket=true"));
+        return host.vncAllowHostAudio(state.contains("vncAllowHostAudio=true"))
+                .nogfxAllowHostAudio(state.contains("nogfxAllowHostAudio=true")).dumpGuestCore(state.contains("dumpGuestCore=true"));
+    }
+}
