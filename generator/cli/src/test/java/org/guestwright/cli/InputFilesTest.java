@@ -72,6 +72,12 @@ class InputFilesTest {
     }
 
     @Test
+    void nestingWithoutEnd() {
+        cli.file("a.guest", "guest a {" + "devices {".repeat(100_000)).guestwright("validate", "@a.guest")
+                .gives(1, "a.guest:1:1: error: the blocks are nested too deeply [file.nesting]\n", "");
+    }
+
+    @Test
     void anEncodingThatNobodyKnows() {
         cli.file("a.xml", "<?xml version='1.0' encoding='klingon'?>\n<domain/>\n").guestwright("validate", "@a.xml")
                 .gives(1, "a.xml:1:31: error: the encoding 'klingon' is not known; save the file as UTF-8 [file.encoding]\n", "");

@@ -49,12 +49,18 @@ abstract class FileCommand implements Callable<Integer> {
         } catch (InputException e) {
             reporter.report(e.diagnostic(), null);
         } catch (RuntimeException | StackOverflowError e) {
-            reporter.report(Diagnostic.error("internal", "Guestwright failed: " + e + origin(e),
-                    "this is a fault of Guestwright, please report it", Location.startOf(path.toString())), null);
+            Location start = Location.startOf(path.toString());
+            reporter.report(isTooDeep(e) ? Diagnostic.error("file.nesting", "the blocks are nested too deeply", null, start)
+                    : Diagnostic.error("internal", "Guestwright failed: " + e + origin(e),
+                            "this is a fault of Guestwright, please report it", start), null);
             if (System.getenv("GUESTWRIGHT_DEBUG") != null) {
                 e.printStackTrace(spec.commandLine().getErr());
             }
         }
+    }
+
+    private static boolean isTooDeep(Throwable e) {
+        return e instanceof StackOverflowError || e.getCause() != null && isTooDeep(e.getCause());
     }
 
     /** The place in our own code, which says more than one in Java's. */
