@@ -20,7 +20,8 @@ public final class GuestRules {
             TpmRules::emulatorVersion,
             TpmRules::backendType,
             TpmRules::modelKnown,
-            TpmRules::single);
+            TpmRules::single,
+            ControllerRules::usbModel);
 
     private GuestRules() {
     }
