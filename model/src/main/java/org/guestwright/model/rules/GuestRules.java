@@ -20,8 +20,7 @@ public final class GuestRules {
             TpmRules::emulatorVersion,
             TpmRules::backendType,
             TpmRules::modelKnown,
-            TpmRules::single,
-            ControllerRules::usbModel);
+            TpmRules::single);
 
     private GuestRules() {
     }
