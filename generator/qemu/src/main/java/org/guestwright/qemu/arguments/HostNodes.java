@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.guestwright.model.tuning.NumaMemory;
 import org.guestwright.model.tuning.NumaMemoryMode;
+import org.guestwright.model.tuning.NumaPlacement;
+import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.option.Props;
 
 /** The nodes of the host that a guest's memory comes from. */
@@ -13,11 +15,13 @@ final class HostNodes {
     }
 
     /** Tells the object of the memory; a restriction of the whole process is the host's matter, and none of QEMU's. */
-    static void tell(NumaMemory memory, Props props) {
-        if (memory == null || memory.getNodeset() == null || memory.getMode() == NumaMemoryMode.RESTRICTIVE) {
+    static void tell(Guest guest, NumaMemory memory, Props props) {
+        String nodes = memory == null ? null : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().advisedNodes()
+                : memory.getNodeset();
+        if (nodes == null || memory.getMode() == NumaMemoryMode.RESTRICTIVE) {
             return;
         }
-        props.with("host-nodes", numbers(memory.getNodeset()));
+        props.with("host-nodes", numbers(nodes));
         props.with("policy", memory.getMode() == NumaMemoryMode.INTERLEAVE ? "interleave"
                 : memory.getMode() == NumaMemoryMode.PREFERRED ? "preferred" : "bind");
     }

@@ -35,7 +35,7 @@ class MemoryBackends {
 		val allocation = backing?.allocation
 		props.withUnlessDefault("prealloc", pages > 0 || allocation !== null && allocation.mode !== null && allocation.mode.literal == "immediate").
 			withUnlessDefault("prealloc-threads", allocation?.threads).with("size", kibibytes * 1024)
-		HostNodes.tell(guest.domain.numatune?.memory, props)
+		HostNodes.tell(guest, guest.domain.numatune?.memory, props)
 		props
 	}
 }

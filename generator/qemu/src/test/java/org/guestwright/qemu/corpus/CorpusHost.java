@@ -19,7 +19,7 @@ final class CorpusHost {
         environment.put("USER", "test");
         environment.put("LOGNAME", "test");
         AtomicInteger passed = new AtomicInteger(1730);
-        HostConfiguration host = new HostConfiguration().domainId(-1).environment(environment).fixedTpmSocket("/dev/test").busFolder("/var/run/libvirt/qemu/dbus")
+        HostConfiguration host = new HostConfiguration().domainId(-1).environment(environment).fixedTpmSocket("/dev/test").advisedNodes("0-3")
                 .now(Instant.ofEpochSecond(1234567890)).secondsAheadOfUtc(-1800)
                 .descriptors((purpose, alias) -> switch (purpose) {
                     case "monitor", "listen" -> 1729;
@@ -38,7 +38,8 @@ final class CorpusHost {
         host.graphics().spicePassword(true).saslFolder("/etc/sasl2").renderNode("/dev/dri/foo").spiceTls(state.contains("spiceTLS=1"))
                 .spiceSasl(state.contains("spiceSASL=1")).vncSasl(state.contains("vncSASL=1"))
                 .spiceSocket(state.contains("spiceAutoUnixSocket=true")).vncSocket(state.contains("vncAutoUnixSocket=true"));
-        return host.vncAllowHostAudio(state.contains("vncAllowHostAudio=true"))
-                .nogfxAllowHostAudio(state.contains("nogfxAllowHostAudio=true")).dumpGuestCore(state.contains("dumpGuestCore=true"));
+        host.graphics().busFolder("/var/run/libvirt/qemu/dbus").vncAllowHostAudio(state.contains("vncAllowHostAudio=true"))
+                .nogfxAllowHostAudio(state.contains("nogfxAllowHostAudio=true"));
+        return host.dumpGuestCore(state.contains("dumpGuestCore=true"));
     }
 }
