@@ -17,7 +17,7 @@ import org.guestwright.qemu.Refusal;
 /** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
 final class UnsupportedDevices {
     private static final List<String> PROPERTIES =
-            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg", "encryption");
+            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg");
 
     private UnsupportedDevices() {
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class CompletionTest {
     @Test
-    void tpmDefaultsChooseModelAndVersion() {
+    void tpmDefaultsChooseModelAndTheOldVersionThatGoesWithIt() {
         assertThat(x86("<tpm><backend type='emulator'/></tpm>")).contains("""
                     <tpm model='tpm-tis'>
-                      <backend type='emulator' version='2.0'/>
+                      <backend type='emulator' version='1.2'/>
                     </tpm>
                 """);
     }
