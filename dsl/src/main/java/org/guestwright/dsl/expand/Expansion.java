@@ -26,8 +26,8 @@ public record Expansion(EObject model, GuestTrace trace, Problems problems) {
         GuestTrace trace = expander.trace();
         boolean whole = definitions.isWhole();
         rules.check(model, problem -> {
-            boolean perhapsMeant = problem.code().equals(StructureRules.MISSING)
-                    && (!whole || isIncomplete(expander, trace, problem));
+            boolean tooFew = problem.code().equals(StructureRules.MISSING) || problem.code().equals(StructureRules.COUNT);
+            boolean perhapsMeant = tooFew && (!whole || isIncomplete(expander, trace, problem));
             if (!perhapsMeant) {
                 problems.add(problem.at(trace));
             }
