@@ -26,8 +26,8 @@ public record Expansion(EObject model, GuestTrace trace, Problems problems) {
         GuestTrace trace = expander.trace();
         boolean whole = definitions.isWhole();
         rules.check(model, problem -> {
-            boolean tooFew = problem.code().equals(StructureRules.MISSING) || problem.code().equals(StructureRules.COUNT);
-            boolean perhapsMeant = tooFew && (!whole || isIncomplete(expander, trace, problem));
+            boolean perhapsMeant = isIncomplete(expander, trace, problem)
+                    || !whole && problem.code().equals(StructureRules.MISSING);
             if (!perhapsMeant) {
                 problems.add(problem.at(trace));
             }
