@@ -29,6 +29,11 @@ public final class HostConfiguration {
     private Descriptors descriptors = counting();
     private String memoryFolder = "/var/lib/libvirt/qemu/ram";
     private String busFolder = "/run/libvirt/qemu/dbus";
+    private Map<Long, String> hugePages = Map.of(2048L, "/dev/hugepages");
+    private Map<String, String> firmwareTemplates = Map.of(
+            "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
+            "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd",
+            "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
     private Instant now;
     private int secondsAheadOfUtc;
     private boolean privileged = true;
@@ -138,6 +143,26 @@ public final class HostConfiguration {
 
     public HostConfiguration memoryFolder(String folder) {
         memoryFolder = folder;
+        return this;
+    }
+
+    /** Where large pages are mounted, by their size in KiB; the first size is the usual one. */
+    public Map<Long, String> hugePages() {
+        return hugePages;
+    }
+
+    public HostConfiguration hugePages(Map<Long, String> mounts) {
+        hugePages = new LinkedHashMap<>(mounts);
+        return this;
+    }
+
+    /** The UEFI images that the host knows, and the variables that each of them starts with. */
+    public Map<String, String> firmwareTemplates() {
+        return firmwareTemplates;
+    }
+
+    public HostConfiguration firmwareTemplates(Map<String, String> templates) {
+        firmwareTemplates = new LinkedHashMap<>(templates);
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.model.nvram.FileNvram;
 import org.guestwright.qemu.CommandBuilder;
 import org.guestwright.qemu.Refusal;
 
@@ -35,7 +36,7 @@ final class UnsupportedDevices {
         all.add(domain.getCpu() == null ? null : domain.getCpu().getNuma());
         all.add(domain.getVcpus());
         all.add(domain.getLaunchSecurity());
-        all.add(domain.getOs().getNvram());
+        all.add(domain.getOs().getNvram() instanceof FileNvram ? null : domain.getOs().getNvram());
         all.add(domain.getOs().getFirmwareFeatures());
         all.add(domain.getOs().getSmbios());
         for (EObject part : all) {

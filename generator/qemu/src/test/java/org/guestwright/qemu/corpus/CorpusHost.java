@@ -31,6 +31,10 @@ final class CorpusHost {
                     case "cancel" -> 1731;
                     default -> passed.getAndIncrement();
                 });
+        Map<Long, String> pages = new LinkedHashMap<>();
+        pages.put(2048L, "/dev/hugepages2M");
+        pages.put(1048576L, "/dev/hugepages1G");
+        host.hugePages(pages);
         host.graphics().spicePassword(true).saslFolder("/etc/sasl2").renderNode("/dev/dri/foo").spiceTls(state.contains("spiceTLS=1"))
                 .spiceSasl(state.contains("spiceSASL=1")).vncSasl(state.contains("vncSASL=1"))
                 .spiceSocket(state.contains("spiceAutoUnixSocket=true")).vncSocket(state.contains("vncAutoUnixSocket=true"));

@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.guestwright.libvirt.xml.XmlDocument;
 import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.libvirt.xml.XmlWriter;
+import org.guestwright.model.capability.Capability;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CapabilityProfiles;
+import org.guestwright.model.capability.GicVersion;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.HostConfiguration;
@@ -143,7 +148,31 @@ class LibvirtCorpusTest {
         if (cells[3].equals("latest")) {
             profile = profile.withAliasesAsMachines();
         }
+        for (String extra : cells[10].split("\\|")) {
+            if (extra.startsWith("QEMU_CAPS_DEL=")) {
+                profile = profile.withFlags(Set.of(), flags(extra));
+            } else if (extra.startsWith("GIC=")) {
+                profile = profile.withGicVersions(Stream.of(2, 3)
+                        .filter(number -> extra.endsWith("BOTH") || extra.endsWith("V" + number))
+                        .map(number -> new GicVersion(number, true, false)).toList());
+            } else if (extra.startsWith("QEMU_CAPS=")) {
+                profile = profile.withFlags(flags(extra), Set.of());
+            }
+        }
         int version = cells[11].indexOf("FAKE_TPM_VERSION=");
         return version < 0 ? profile : profile.withTpmVersions(Set.of(cells[11].substring(version + 17, version + 20)));
+    }
+
+    private static Set<String> flags(String extra) {
+        Set<String> flags = new HashSet<>();
+        for (String name : extra.substring(extra.indexOf('=') + 1).split("\\+")) {
+            flags.add(flag(name.substring("QEMU_CAPS_".length())));
+        }
+        return flags;
+    }
+
+    private static String flag(String name) {
+        return Stream.of(Capability.values()).filter(capability -> capability.name().equals(name)).map(Capability::flag)
+                .findFirst().orElse(name.toLowerCase(Locale.ROOT).replace('_', '-').replaceFirst("^device-", ""));
     }
 }
