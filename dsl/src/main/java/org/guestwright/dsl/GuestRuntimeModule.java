@@ -9,15 +9,21 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.guestwright.dsl.format.GuestFormatter;
 import org.guestwright.dsl.format.Indentation;
+import org.guestwright.dsl.linking.GuestIndex;
 import org.guestwright.dsl.linking.GuestLinker;
+import org.guestwright.dsl.linking.GuestNames;
+import org.guestwright.dsl.linking.GuestScopeProvider;
 import org.guestwright.dsl.parser.GuestLexer;
 import org.guestwright.dsl.parser.SyntaxMessages;
 import org.guestwright.dsl.parser.antlr.internal.InternalGuestLexer;
@@ -53,6 +59,21 @@ public class GuestRuntimeModule extends AbstractGuestRuntimeModule {
     @Override
     public Class<? extends ILinker> bindILinker() {
         return GuestLinker.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return GuestScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return GuestNames.class;
+    }
+
+    /** What the index of a workspace holds. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return GuestIndex.class;
     }
 
     /** Four blanks a level. */

@@ -4,6 +4,7 @@ package org.guestwright.dsl.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,20 @@ public final class GuestCompiler {
      */
     public CompiledFile compile(Path path) throws IOException {
         return compile(new Project(parser, files).load(path));
+    }
+
+    /**
+     * Compiles several files, of which those that import each other or the same file read it once.
+     *
+     * @throws IOException when one of them can't be read
+     */
+    public List<CompiledFile> compile(Collection<Path> paths) throws IOException {
+        Project project = new Project(parser, files);
+        List<CompiledFile> all = new ArrayList<>(paths.size());
+        for (Path path : paths) {
+            all.add(compile(project.load(path)));
+        }
+        return all;
     }
 
     /** Compiles a text; imports are looked up beside {@code path}, where the text itself need not be. */

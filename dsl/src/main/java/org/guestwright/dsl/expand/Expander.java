@@ -4,10 +4,8 @@ package org.guestwright.dsl.expand;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.guest.Block;
@@ -19,7 +17,6 @@ import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
-import org.guestwright.dsl.names.Step;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.mapping.FeatureMapping;
 
@@ -34,8 +31,8 @@ final class Expander {
     private final WordProblems wrong;
     private final Evaluator evaluator;
     private final GuestTrace trace;
+    private final Assembly assembly;
     private final Set<EObject> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<EObject, Shape> shapes = new IdentityHashMap<>();
 
     /**
      * @param layers the guest, after its templates
@@ -48,7 +45,8 @@ final class Expander {
         this.wrong = new WordProblems(problems);
         this.evaluator = new Evaluator(layers, complete, names.root(), problems);
         Layer last = layers.get(layers.size() - 1);
-        this.trace = new GuestTrace(origin(last, head(last), true));
+        this.trace = new GuestTrace(new Origin(last, head(last), true));
+        this.assembly = new Assembly(trace, wrong);
     }
 
     /** Where everything was written. */
@@ -63,9 +61,9 @@ final class Expander {
 
     /** The domain. */
     EObject expand() {
-        EObject root = create(names.root());
+        EObject root = assembly.create(names.root());
         Layer last = layers.get(layers.size() - 1);
-        trace.put(root, origin(last, head(last), true));
+        trace.put(root, new Origin(last, head(last), true));
         for (Layer layer : layers) {
             apply(layer, layer.definition().getEntries(), root, names.root());
         }
@@ -112,7 +110,7 @@ final class Expander {
             incomplete.add(object);
             return;
         }
-        EObject owner = walk(layer, object, word.path(), name);
+        EObject owner = assembly.walk(layer, object, word.path(), name);
         if (owner == null) {
             incomplete.add(object);
             return;
@@ -154,7 +152,7 @@ final class Expander {
         if (value != null) {
             owner.eSet(feature, value);
         }
-        trace.put(owner, feature, origin(layer, node, true));
+        trace.put(owner, feature, new Origin(layer, node, true));
     }
 
     @SuppressWarnings("unchecked")
@@ -163,13 +161,13 @@ final class Expander {
         if (value == null) {
             return;
         }
-        Origin origin = origin(layer, item.node(), true);
+        Origin origin = new Origin(layer, item.node(), true);
         EStructuralFeature feature = word.feature().feature();
         if (word.element() == null) {
             ((List<Object>) owner.eGet(feature)).add(value);
             trace.put(owner, feature, origin);
         } else {
-            EObject element = create(word.element().shape());
+            EObject element = assembly.create(word.element().shape());
             element.eSet(feature, value);
             ((List<Object>) owner.eGet(word.element().reference())).add(element);
             trace.put(element, origin);
@@ -201,15 +199,15 @@ final class Expander {
             incomplete.add(object);
             return;
         }
-        EObject owner = walk(layer, object, word.path(), name);
+        EObject owner = assembly.walk(layer, object, word.path(), name);
         if (owner != null) {
-            Origin origin = origin(layer, name, true);
-            EObject child = word.many() ? append(owner, word.reference(), chosen)
-                    : enter(layer, owner, word, chosen, variant == null, name);
+            Origin origin = new Origin(layer, name, true);
+            EObject child = word.many() ? assembly.append(owner, word.reference(), chosen)
+                    : assembly.enter(layer, owner, word, chosen, variant == null, name);
             if (child != null) {
                 trace.put(child, origin);
-                chosen.settings().forEach(setting -> trace.put(child, setting.feature(), origin(layer, variant, true)));
-                apply(layer, block.getEntries(), child, shapes.get(child));
+                chosen.settings().forEach(setting -> trace.put(child, setting.feature(), new Origin(layer, variant, true)));
+                apply(layer, block.getEntries(), child, assembly.shape(child));
             }
         }
     }
@@ -227,70 +225,5 @@ final class Expander {
             return null;
         }
         return found.shape();
-    }
-
-    @SuppressWarnings("unchecked")
-    private EObject append(EObject owner, EReference reference, Shape shape) {
-        EObject child = create(shape);
-        ((List<Object>) owner.eGet(reference)).add(child);
-        return child;
-    }
-
-    /** The object of a single block: a new one, or the one that is there already, if it is of the same kind. */
-    private EObject enter(Layer layer, EObject owner, BlockWord word, Shape shape, boolean anyKind, INode name) {
-        EObject before = (EObject) owner.eGet(word.reference());
-        Origin origin = before == null ? null : trace.origin(before);
-        boolean here = origin != null && origin.layer() == layer;
-        if (here && origin.explicit()) {
-            wrong.duplicateBlock(layer.source(), name, word.word(), origin);
-            return null;
-        }
-        if (before != null && (shapes.get(before) == shape || anyKind)) {
-            return before;
-        }
-        if (here) {
-            wrong.conflict(layer.source(), name, word.word(), origin);
-            return null;
-        }
-        EObject child = create(shape);
-        owner.eSet(word.reference(), child);
-        return child;
-    }
-
-    /** The object at the end of a path; {@code null} where something of another kind is in the way. */
-    private EObject walk(Layer layer, EObject start, List<Step> path, INode name) {
-        EObject object = start;
-        for (Step step : path) {
-            EObject next = (EObject) object.eGet(step.reference());
-            if (next == null || next.eClass() != step.shape().eClass()) {
-                Origin before = next == null ? null : trace.origin(next);
-                if (before != null && before.layer() == layer) {
-                    wrong.conflict(layer.source(), name, Nodes.text(name), before);
-                    return null;
-                }
-                next = create(step.shape());
-                object.eSet(step.reference(), next);
-                trace.put(next, origin(layer, name, false));
-            }
-            object = next;
-        }
-        return object;
-    }
-
-    private EObject create(Shape shape) {
-        EObject object = shape.create();
-        remember(object, shape);
-        return object;
-    }
-
-    private void remember(EObject object, Shape shape) {
-        shapes.put(object, shape);
-        for (Step inline : shape.inlines()) {
-            remember((EObject) object.eGet(inline.reference()), inline.shape());
-        }
-    }
-
-    private static Origin origin(Layer layer, INode node, boolean explicit) {
-        return new Origin(layer, node, explicit);
     }
 }

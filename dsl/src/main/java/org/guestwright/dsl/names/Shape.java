@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.names;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,7 +21,7 @@ public final class Shape {
     private final ClassMapping mapping;
     private final List<Setting> settings;
     private final List<Step> inlines;
-    private final Map<String, Optional<PropertyWord>> dotted = new ConcurrentHashMap<>();
+    private final Map<String, PropertyWord> dottedProperties = new ConcurrentHashMap<>();
     private volatile Vocabulary vocabulary;
 
     Shape(NameTable names, ClassMapping mapping, List<Setting> settings, List<Step> inlines) {
@@ -85,42 +85,54 @@ public final class Shape {
     /** The property of a name, which may lead into blocks by dots; {@code null} if there is none. */
     public PropertyWord property(String word) {
         PropertyWord own = vocabulary().properties().get(word);
-        if (own != null) {
+        if (own != null || word.indexOf('.') <= 0) {
             return own;
         }
-        int dot = word.indexOf('.');
-        if (dot <= 0) {
-            return null;
-        }
-        Optional<PropertyWord> known = dotted.get(word);
+        PropertyWord known = dottedProperties.get(word);
         if (known == null) {
-            known = Optional.ofNullable(resolve(word, dot));
-            if (known.isPresent()) {
-                dotted.put(word, known);
+            known = resolveProperty(word);
+            if (known != null) {
+                dottedProperties.put(word, known);
             }
         }
-        return known.orElse(null);
+        return known;
     }
 
-    private PropertyWord resolve(String word, int dot) {
-        BlockWord block = block(word.substring(0, dot));
-        if (block == null || block.many() || block.plain() == null) {
-            return null;
-        }
-        PropertyWord inner = block.plain().property(word.substring(dot + 1));
-        if (inner == null) {
-            return null;
-        }
-        PropertyWord found = inner.below(word.substring(0, dot + 1), new Step(block.reference(), block.plain()));
-        for (int i = block.path().size() - 1; i >= 0; i--) {
-            found = found.below("", block.path().get(i));
+    /** The block of a first word, which may lead into others by dots; {@code null} if there is none. */
+    public BlockWord block(String word) {
+        BlockWord own = vocabulary().blocks().get(word);
+        return own != null || word.indexOf('.') <= 0 ? own : resolveBlock(word);
+    }
+
+    private PropertyWord resolveProperty(String word) {
+        int dot = word.indexOf('.');
+        List<Step> path = path(word.substring(0, dot));
+        PropertyWord found = path == null ? null : path.get(path.size() - 1).shape().property(word.substring(dot + 1));
+        for (int i = path == null ? -1 : path.size() - 1; found != null && i >= 0; i--) {
+            found = found.below(i == 0 ? word.substring(0, dot + 1) : "", path.get(i));
         }
         return found;
     }
 
-    /** The block of a first word; {@code null} if there is none. */
-    public BlockWord block(String word) {
-        return vocabulary().blocks().get(word);
+    private BlockWord resolveBlock(String word) {
+        int dot = word.indexOf('.');
+        List<Step> path = path(word.substring(0, dot));
+        BlockWord found = path == null ? null : path.get(path.size() - 1).shape().block(word.substring(dot + 1));
+        for (int i = path == null ? -1 : path.size() - 1; found != null && i >= 0; i--) {
+            found = found.below(path.get(i));
+        }
+        return found;
+    }
+
+    /** The way into a block of which there is one of one kind; {@code null} for others. */
+    private List<Step> path(String word) {
+        BlockWord block = vocabulary().blocks().get(word);
+        if (block == null || block.many() || block.plain() == null) {
+            return null;
+        }
+        List<Step> path = new ArrayList<>(block.path());
+        path.add(new Step(block.reference(), block.plain()));
+        return path;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.guestwright.dsl.print;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -86,13 +87,18 @@ public final class GuestPrinter {
             }
 
             private void addAll() {
-                add(object, view, List.of());
+                add(object, view, List.of(), null);
             }
 
-            /** Adds what is in an object at the end of a path whose words may stand in this block. */
-            private void add(EObject from, Shape shape, List<Step> path) {
+            /**
+             * Adds what is in an object at the end of a path whose words may stand in this block.
+             *
+             * @param valueWord what the object's value is called here, where it is not by its own word
+             */
+            private void add(EObject from, Shape shape, List<Step> path, String valueWord) {
+                FeatureMapping main = valueWord == null ? null : names.value(shape);
                 List<FeatureMapping> fixed = shape.mapping().fixed();
-                for (FeatureMapping feature : shape.mapping().features()) {
+                for (FeatureMapping feature : attributesFirst(shape)) {
                     Object value = from.eGet(feature.feature());
                     boolean said = feature.feature() == left || fixed.contains(feature) || sets(shape, feature);
                     if (said || !isThere(feature, value)) {
@@ -100,9 +106,9 @@ public final class GuestPrinter {
                     }
                     comment(from, feature.feature());
                     if (feature.kind() == Kind.INLINE) {
-                        add((EObject) value, inline(shape, feature), extend(path, feature, inline(shape, feature)));
+                        add((EObject) value, inline(shape, feature), extend(path, feature, inline(shape, feature)), null);
                     } else if (feature.kind() != Kind.CHILD) {
-                        addProperty(feature, names.word(feature), value);
+                        addProperty(feature, feature.equals(main) ? valueWord : names.word(feature), value);
                     } else if (feature.many()) {
                         addMany(shape, feature, (List<?>) value);
                     } else {
@@ -152,7 +158,7 @@ public final class GuestPrinter {
                 List<Step> longer = extend(path, feature, head.shape());
                 if (view.opens(longer) && hasContents(child, head.shape())) {
                     remarks.before(child, null).forEach(text -> items.add(new Item.Comment(text)));
-                    add(child, head.shape(), longer);
+                    add(child, head.shape(), longer, head.block().word());
                 } else {
                     addBlock(child, head);
                 }
@@ -197,6 +203,13 @@ public final class GuestPrinter {
         private boolean hasContents(EObject child, Shape shape) {
             return !items(child, shape).isEmpty();
         }
+    }
+
+    /** People look for what a block is before what is in it. */
+    private static List<FeatureMapping> attributesFirst(Shape shape) {
+        return shape.mapping().features().stream()
+                .sorted(Comparator.comparing(feature -> feature.kind() != Kind.ATTRIBUTE && feature.kind() != Kind.TEXT))
+                .toList();
     }
 
     private static Head head(Shape shape, EReference reference, EObject child) {

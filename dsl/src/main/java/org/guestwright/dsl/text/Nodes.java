@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,6 +9,8 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.guestwright.dsl.guest.GuestPackage;
+import org.guestwright.dsl.guest.ValueList;
 
 /** The parts of the text that a piece of the syntax tree was read from. */
 public final class Nodes {
@@ -37,14 +38,8 @@ public final class Nodes {
     }
 
     /** The texts of a list's items. */
-    public static List<INode> items(EObject list) {
-        List<INode> all = new ArrayList<>();
-        for (INode child = of(list).getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof ICompositeNode) {
-                all.add(child);
-            }
-        }
-        return all;
+    public static List<INode> items(ValueList list) {
+        return NodeModelUtils.findNodesForFeature(list, GuestPackage.Literals.VALUE_LIST__ITEMS);
     }
 
     /** The text of the value of an attribute of a piece; {@code null} where it has none. */
