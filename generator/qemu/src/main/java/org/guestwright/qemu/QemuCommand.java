@@ -28,6 +28,12 @@ public record QemuCommand(Map<String, String> environment, String program, List<
         return new QemuCommand(Map.of(), null, List.of(), completed, problems, List.of(), List.of());
     }
 
+    /** The same, its problems and omissions told of the originals. */
+    QemuCommand about(DomainCopy copy) {
+        return new QemuCommand(environment, program, options, completed, problems.stream().map(copy::original).toList(),
+                omissions.stream().map(copy::original).toList(), preparations);
+    }
+
     /** Whether there is no command line. */
     public boolean isRefused() {
         return program == null;

@@ -3,7 +3,6 @@ package org.guestwright.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.diagnostic.Severity;
@@ -43,9 +42,13 @@ public final class QemuGenerator {
         return this;
     }
 
-    /** The command line of a domain. */
+    /** The command line of a domain. What is wrong is told of its own objects, of which the caller knows where they were written. */
     public QemuCommand generate(Domain domain, Style style) {
-        Domain completed = EcoreUtil.copy(domain);
+        DomainCopy copy = new DomainCopy(domain);
+        return complete(copy.domain(), style).about(copy);
+    }
+
+    private QemuCommand complete(Domain completed, Style style) {
         Machine machine = new Machine(completed, profile);
         List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine));
         if (isWrong(problems)) {
@@ -70,12 +73,17 @@ public final class QemuGenerator {
     }
 
     private QemuCommand write(Domain completed, Style style, List<Problem> problems) {
-        Guest guest = new Guest(new Machine(EcoreUtil.copy(completed), profile), host, abiUpdate);
-        StartPreparation.apply(guest);
+        DomainCopy copy = new DomainCopy(completed);
+        Guest guest = new Guest(new Machine(copy.domain(), profile), host, abiUpdate);
         CommandBuilder builder = new CommandBuilder(guest, style);
-        CommandLineOrder.write(builder);
+        try {
+            StartPreparation.apply(guest);
+            CommandLineOrder.write(builder);
+        } catch (Refusal refusal) {
+            throw new Refusal(copy.original(refusal.about(copy.domain()).problem()));
+        }
         return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), completed,
-                problems, builder.omissions(), builder.preparations());
+                problems, builder.omissions().stream().map(copy::original).toList(), builder.preparations());
     }
 
     private static boolean isWrong(List<Problem> problems) {

@@ -12,8 +12,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The candidate nearest to {@code word}: at most a third of its letters away (case counts for nothing), or one that it is
-     * the beginning or the end of.
+     * The candidate nearest to {@code word}: at most a third of its letters away (case counts for nothing, two neighbours that
+     * changed places count for one), or one that it is the beginning or the end of.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
@@ -33,12 +33,28 @@ public final class Suggestion {
     }
 
     private static int score(LevenshteinDistance distance, String wanted, String candidate) {
+        if (isSwapped(wanted, candidate)) {
+            return 1;
+        }
         int edits = distance.apply(wanted, candidate);
         if (edits >= 0) {
             return edits;
         }
         boolean part = wanted.length() >= 3 && (candidate.startsWith(wanted) || candidate.endsWith(wanted));
         return part ? 100 + candidate.length() : -1;
+    }
+
+    /** Whether two neighbouring letters changed places, the commonest slip of all. */
+    private static boolean isSwapped(String wanted, String candidate) {
+        if (wanted.length() != candidate.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < wanted.length() && wanted.charAt(at) == candidate.charAt(at)) {
+            at++;
+        }
+        return at + 1 < wanted.length() && wanted.charAt(at) == candidate.charAt(at + 1)
+                && wanted.charAt(at + 1) == candidate.charAt(at) && wanted.substring(at + 2).equals(candidate.substring(at + 2));
     }
 
     private record Scored(String candidate, int score) {}

@@ -31,9 +31,16 @@ public final class Variants {
                 .map(subclass -> new Variant(metamodel.of(subclass), Annotations.xmlWords(subclass, "value"),
                         Annotations.xmlFlag(subclass, "fallback")))
                 .toList();
-        this.discriminators = Annotations.xmlWords(eClass, "discriminator").stream()
+        this.discriminators = discriminators(eClass).stream()
                 .map(name -> FeatureMapping.of(find(metamodel, eClass, name)))
                 .toList();
+    }
+
+    /** A class that only groups others has the discriminators of the class above. */
+    private static List<String> discriminators(EClass eClass) {
+        List<String> own = Annotations.xmlWords(eClass, "discriminator");
+        return own.isEmpty() && Annotations.xml(eClass, "value") == null && !eClass.getESuperTypes().isEmpty()
+                ? discriminators(eClass.getESuperTypes().get(0)) : own;
     }
 
     private static EStructuralFeature find(Metamodel metamodel, EClass eClass, String name) {
@@ -91,7 +98,8 @@ public final class Variants {
             given.add(value == null ? null : value.strip());
         }
         for (Variant variant : variants) {
-            if ((variant.values.isEmpty() && !variant.fallback) || fits(variant, given)) {
+            boolean grouping = variant.values.isEmpty() && !variant.fallback && variant.mapping.variants() != null;
+            if (grouping || fits(variant, given)) {
                 ClassMapping chosen = variant.mapping.select(attributes);
                 if (chosen != null) {
                     return chosen;

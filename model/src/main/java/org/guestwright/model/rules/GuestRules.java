@@ -11,6 +11,7 @@ import org.guestwright.model.machine.Machine;
 public final class GuestRules {
     /** Rules for a domain as it was written. */
     private static final List<Rule> WRITTEN = List.of(
+            SystemRules::type,
             TpmRules::backend);
 
     /** Rules for a completed domain: what is left out has been filled in. */

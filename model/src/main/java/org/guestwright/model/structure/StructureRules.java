@@ -21,17 +21,26 @@ import org.guestwright.model.value.Quantity;
 public final class StructureRules {
     /** A feature that must be there is not. */
     public static final String MISSING = "structure.missing";
+    /** A feature is there too often or not often enough. */
+    public static final String COUNT = "structure.count";
     /** Of features that exclude each other there is more than one. */
     public static final String CHOICE = "structure.choice";
     /** A feature does not go with the value of another. */
     public static final String CONDITION = "structure.condition";
 
     private final Metamodel metamodel;
+    private final Naming naming;
     private final Map<ClassMapping, Conditions> conditions = new ConcurrentHashMap<>();
 
-    /** The rules of a metamodel. They can be shared between threads. */
+    /** The rules of a metamodel, which speak of XML. They can be shared between threads. */
     public StructureRules(Metamodel metamodel) {
+        this(metamodel, Naming.ofXml(metamodel));
+    }
+
+    /** The rules of a metamodel, which speak of things by the names that they have in a text. */
+    public StructureRules(Metamodel metamodel, Naming naming) {
         this.metamodel = metamodel;
+        this.naming = naming;
     }
 
     /** Checks an object and all that it contains. */
@@ -49,8 +58,10 @@ public final class StructureRules {
         }
         own.choices.forEach(choice -> check(object, choice, problems));
         own.whens.forEach(when -> check(object, when, problems));
+        own.literals.forEach(literal -> check(object, literal, problems));
         own.onlies.forEach(only -> check(object, only, problems));
         checkSome(object, own.some, problems);
+        own.counted.forEach(feature -> checkCount(object, feature, problems));
         own.units.forEach(quantity -> checkUnit(object, quantity, problems));
         for (FeatureMapping feature : own.contained) {
             Object value = object.eGet(feature.feature());
@@ -71,48 +82,64 @@ public final class StructureRules {
     }
 
     private void check(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
-        String used = null;
-        for (Map.Entry<String, List<FeatureMapping>> branch : choice.branches().entrySet()) {
-            for (FeatureMapping feature : branch.getValue()) {
-                if (isSet(object, feature)) {
-                    if (used == null) {
-                        used = branch.getKey();
-                    } else if (!used.equals(branch.getKey())) {
-                        problems.accept(Problem.error(CHOICE, "'" + word(feature) + "' excludes '"
-                                + word(first(object, choice.branches().get(used))) + "' in '" + name(object) + "'",
-                                "keep one of them", object, feature.feature()));
-                        return;
-                    }
-                }
+        List<FeatureMapping> set = choice.branches().stream().flatMap(branch -> branch.members().stream()).distinct()
+                .filter(feature -> isSet(object, feature)).toList();
+        if (set.isEmpty() && !choice.required()) {
+            return;
+        }
+        List<Conditions.Branch> fitting = choice.branches().stream().filter(branch -> branch.members().containsAll(set)).toList();
+        if (fitting.isEmpty()) {
+            FeatureMapping first = set.get(0);
+            FeatureMapping other = set.stream().filter(feature -> choice.branches().stream()
+                    .noneMatch(branch -> branch.members().contains(first) && branch.members().contains(feature)))
+                    .findFirst().orElse(set.get(set.size() - 1));
+            problems.accept(Problem.error(CHOICE, "'" + word(other) + "' excludes '" + word(first) + "' in '" + name(object) + "'",
+                    "keep one of them", object, other.feature()));
+        } else if (fitting.stream().noneMatch(branch -> missing(object, branch).isEmpty())) {
+            if (set.isEmpty()) {
+                List<String> names = choice.branches().stream().map(branch -> word(branch.members().get(0))).distinct().toList();
+                String one = names.size() == 1 ? quoted(names) : "one of " + quoted(names);
+                problems.accept(Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
+            } else {
+                problems.accept(missing(object, missing(object, fitting.get(0)).get(0)));
             }
         }
-        if (used != null) {
-            for (FeatureMapping feature : choice.branches().get(used)) {
-                if (feature.required() && !isSet(object, feature)) {
-                    problems.accept(missing(object, feature));
-                }
-            }
-        } else if (choice.required()) {
-            String names = choice.branches().values().stream().map(branch -> "'" + word(branch.get(0)) + "'")
-                    .collect(Collectors.joining(", "));
-            problems.accept(Problem.error(MISSING, "one of " + names + " is missing in '" + name(object) + "'", "add one",
-                    object, null));
-        }
+    }
+
+    private static List<FeatureMapping> missing(EObject object, Conditions.Branch branch) {
+        return branch.needed().stream().filter(feature -> !isSet(object, feature)).toList();
     }
 
     private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
         String text = when.value(object);
-        boolean allowed = text == null ? when.absent() : when.values().contains(text);
+        boolean allowed = when.allows(text);
         boolean set = isSet(object, when.feature());
         if (set && !allowed) {
             String found = text == null ? "without '" + word(when.sibling()) + "'"
                     : "where '" + word(when.sibling()) + "' is '" + text + "'";
             problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
-                    "it goes with " + quoted(when.values()),
+                    advice(when),
                     object, when.feature().feature()));
         } else if (!set && allowed && when.feature().required() && Annotations.xml(when.feature().feature(), "choice") == null) {
             problems.accept(missing(object, when.feature()));
         }
+    }
+
+    private String advice(Conditions.When when) {
+        return when.values().isEmpty() ? "remove one of them"
+                : when.values().contains("*") ? "add '" + word(when.sibling()) + "'" : "it goes with " + quoted(when.values());
+    }
+
+    private void check(EObject object, Conditions.LiteralWhen literal, Consumer<Problem> problems) {
+        Conditions.When when = literal.when();
+        Object value = object.eGet(when.feature().feature());
+        if (value == null || !when.feature().type().print(value).equals(literal.literal()) || when.allows(when.value(object))) {
+            return;
+        }
+        String other = when.value(object);
+        String found = other == null ? "" : " where '" + word(when.sibling()) + "' is '" + other + "'";
+        problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot be '" + literal.literal() + "' in '"
+                + name(object) + "'" + found, advice(when), object, when.feature().feature()));
     }
 
     private void check(EObject object, Conditions.Only only, Consumer<Problem> problems) {
@@ -131,8 +158,19 @@ public final class StructureRules {
 
     private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
         if (!some.isEmpty() && some.stream().noneMatch(feature -> isSet(object, feature))) {
-            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(StructureRules::word).toList())
+            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(this::word).toList())
                     + " is missing in '" + name(object) + "'", "add one", object, null));
+        }
+    }
+
+    private void checkCount(EObject object, FeatureMapping feature, Consumer<Problem> problems) {
+        int count = ((List<?>) object.eGet(feature.feature())).size();
+        int least = feature.feature().getLowerBound();
+        int most = feature.feature().getUpperBound();
+        if (count > 0 && (count < least || count > most)) {
+            String expected = least == most ? String.valueOf(most) : least + " to " + most;
+            problems.accept(Problem.error(COUNT, "'" + naming.feature(feature) + "' is there " + count + " times in '"
+                    + naming.object(object) + "'", "it must be there " + expected + " times", object, feature.feature()));
         }
     }
 
@@ -147,30 +185,17 @@ public final class StructureRules {
         return words.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
     }
 
-    private static FeatureMapping first(EObject object, List<FeatureMapping> branch) {
-        return branch.stream().filter(feature -> isSet(object, feature)).findFirst().orElse(branch.get(0));
-    }
-
     private static boolean isSet(EObject object, FeatureMapping feature) {
         Object value = object.eGet(feature.feature());
         return value instanceof List<?> list ? !list.isEmpty()
                 : feature.kind() == FeatureMapping.Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
     }
 
-    private static String word(FeatureMapping feature) {
-        return feature.name();
+    private String word(FeatureMapping feature) {
+        return naming.feature(feature);
     }
 
-    /** The name of the element that an object is in XML. */
     private String name(EObject object) {
-        EObject element = object;
-        while (element.eContainingFeature() != null) {
-            FeatureMapping feature = metamodel.of(element.eContainer().eClass()).of(element.eContainingFeature());
-            if (feature.kind() != FeatureMapping.Kind.INLINE) {
-                return feature.name();
-            }
-            element = element.eContainer();
-        }
-        return metamodel.of(element.eClass()).elementName();
+        return naming.object(object);
     }
 }

@@ -49,11 +49,16 @@ public final class Numeral extends Number implements Comparable<Numeral> {
 
     /**
      * Reads what C's {@code strtoull} with base 0 reads: {@code 0x} hexadecimal, a leading {@code 0} octal, else decimal.
+     * Digits that are none of these but hexadecimal are read as such, for libvirt's schema lets them pass in places.
      *
      * @throws NumberFormatException when the text is not a whole number of at most 64 bits
      */
     public static Numeral parseAnyBase(String text) {
-        return read(text, 0);
+        try {
+            return read(text, 0);
+        } catch (NumberFormatException e) {
+            return read(text, 16);
+        }
     }
 
     /**

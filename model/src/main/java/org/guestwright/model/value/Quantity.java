@@ -37,7 +37,7 @@ public record Quantity(Numeral amount, String unit) implements Comparable<Quanti
      */
     public static Quantity parse(String text) {
         String trimmed = text.strip();
-        int end = 0;
+        int end = trimmed.startsWith("+") ? 1 : 0;
         while (end < trimmed.length() && Character.digit(trimmed.charAt(end), 10) >= 0) {
             end++;
         }

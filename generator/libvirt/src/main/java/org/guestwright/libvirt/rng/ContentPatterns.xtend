@@ -17,26 +17,36 @@ import org.guestwright.model.mapping.ClassMapping
 import org.guestwright.model.mapping.FeatureMapping
 import org.guestwright.model.mapping.FeatureMapping.Kind
 import org.guestwright.model.mapping.Metamodel
+import org.guestwright.model.mapping.Variants
 
 /** The patterns of classes: what stands in an element, and which defines there are. */
 package class ContentPatterns {
     val Metamodel metamodel
     val TypePatterns types = new TypePatterns
-    val FeatureGroups groups
+    val FeatureConditions features
     val Map<EClass, Set<String>> elementNames = new HashMap
     val Map<EClass, Integer> uses = new HashMap
+    val Map<String, Set<String>> definedNames = new HashMap
+    val Map<String, Set<Boolean>> definedRequired = new HashMap
+    val Map<EClass, String> namespaces = new HashMap
     val Map<String, ()=>Pattern> defines = new LinkedHashMap
 
     new(Metamodel metamodel) {
         this.metamodel = metamodel
-        this.groups = new FeatureGroups(this)
+        this.features = new FeatureConditions(this)
         elementNames.put(metamodel.root, newLinkedHashSet(metamodel.of(metamodel.root).elementName))
         metamodel.packages.flatMap[EClassifiers].filter(EClass).flatMap[EReferences].filter[containment].forEach [
             val mapping = FeatureMapping.of(it)
             if (mapping.kind == Kind.CHILD) {
                 elementNames.computeIfAbsent(EReferenceType)[new LinkedHashSet] += mapping.name
+                namespaces.put(EReferenceType, mapping.namespace)
             }
             uses.merge(EReferenceType, 1)[a, b|a + b]
+            val define = Annotations.xml(it, "define")
+            if (define !== null) {
+                definedNames.computeIfAbsent(define)[new LinkedHashSet] += mapping.name
+                definedRequired.computeIfAbsent(define)[new LinkedHashSet] += mapping.required
+            }
         ]
     }
 
@@ -55,8 +65,8 @@ package class ContentPatterns {
         switch feature.kind {
             case CHILD: {
                 val mapping = metamodel.of((feature.feature as EReference).EReferenceType)
-                val name = defineOf(mapping)
-                if (name !== null && feature.namespace === null && isElementDefine(mapping))
+                val name = contentDefine(feature, mapping) ?: defineOf(mapping)
+                if (name !== null && !definesContent(feature) && isElementDefine(mapping))
                     Pattern.ref(name)
                 else
                     Pattern.element(feature.name, feature.namespace, if (name === null) content(mapping) else Pattern.ref(name))
@@ -73,7 +83,7 @@ package class ContentPatterns {
     /** The pattern of a child element whose text is one of some literals. */
     def Pattern element(FeatureMapping feature, List<String> literals) {
         val mapping = metamodel.of((feature.feature as EReference).EReferenceType)
-        Pattern.element(feature.name, feature.namespace, arrange(mapping, groups.patternsWhereText(mapping, literals)))
+        Pattern.element(feature.name, feature.namespace, arrange(mapping, features.patterns(mapping, mapping.features, Given.nothing.with(mapping.text, literals))))
     }
 
     /** The literals of a feature, or of the text of the element that it is. */
@@ -105,34 +115,55 @@ package class ContentPatterns {
 
     /** The pattern of what stands in an element of this class. */
     def Pattern content(ClassMapping mapping) {
-        arrange(mapping, parts(mapping, #{}))
+        arrange(mapping, parts(mapping, #{}, Given.nothing))
     }
 
     /** The patterns of a class and its variants, but for those features that a class above has said already. */
-    def List<Pattern> parts(ClassMapping mapping, Set<FeatureMapping> said) {
+    private def List<Pattern> parts(ClassMapping mapping, Set<FeatureMapping> said, Given given) {
         val variants = mapping.variants
         val own = mapping.features.filter[!said.contains(it)].toList
         if (variants === null) {
-            return groups.patterns(mapping, own)
+            return features.patterns(mapping, own, given)
         }
-        val discriminators = variants.discriminators.map[name].toSet
-        val common = own.filter[!discriminators.contains(name) || kind != Kind.ATTRIBUTE].toList
-        val all = new ArrayList(groups.patterns(mapping, common))
-        val here = (said + mapping.features).toSet
-        all += Pattern.choice(variants.all.map [ variant |
-            val choosers = new ArrayList<Pattern>
-            val except = new LinkedHashSet<FeatureMapping>(here)
-            variants.discriminators.forEach [ discriminator, slot |
-                val values = if (variants.discriminators.size == 1) variant.values else variant.values.drop(slot).take(1).filter[it != "*"].toList
-                if (!values.empty) {
-                    val attribute = Pattern.attribute(discriminator.name, Pattern.choice(values.map[Pattern.value(it)]))
-                    choosers += if (variant.fallback) Pattern.optional(attribute) else attribute
-                    except += variant.mapping.features.filter[kind == Kind.ATTRIBUTE && name == discriminator.name]
-                }
-            ]
-            arrange(variant.mapping, choosers + parts(variant.mapping, except))
-        ])
+        val common = own.filter[isCommon(mapping, it)].toList
+        val all = new ArrayList(features.patterns(mapping, common, given))
+        all += Pattern.choice(variants.all.map[variant(it, variants.discriminators, (said + common).toSet, given)])
         all
+    }
+
+    private def Pattern variant(Variants.Variant variant, List<FeatureMapping> discriminators, Set<FeatureMapping> said, Given given) {
+        val choosers = new ArrayList<Pattern>
+        val except = new LinkedHashSet(said)
+        var settled = given
+        for (slot : 0 ..< discriminators.size) {
+            val name = discriminators.get(slot).name
+            val values = if (discriminators.size == 1) variant.values else variant.values.drop(slot).take(1).filter[it != "*"].toList
+            // An inline object's discriminator is in that object's own pattern.
+            val chooser = variant.mapping.features.findFirst[kind == Kind.ATTRIBUTE && it.name == name]
+            if (!values.empty && chooser !== null) {
+                val attribute = Pattern.attribute(name, Pattern.choice(values.map[Pattern.value(it)]))
+                choosers += if(variant.fallback && !chooser.required) Pattern.optional(attribute) else attribute
+                except += chooser
+                settled = settled.withWritten(chooser, values)
+            } else if (chooser !== null && discriminators.size == 1 && variant.fallback) {
+                except += chooser
+            }
+        }
+        arrange(variant.mapping, choosers + parts(variant.mapping, except, settled))
+    }
+
+    /** Whether a feature looks the same in all variants: none lacks it, and no discriminator decides about it. */
+    private def boolean isCommon(ClassMapping mapping, FeatureMapping feature) {
+        val deciders = mapping.variants.discriminators.map[name].toSet
+        if (feature.kind == Kind.ATTRIBUTE && deciders.contains(feature.name)) {
+            return false
+        }
+        val sibling = features.sibling(mapping, feature)
+        (sibling === null || isCommon(mapping, sibling)) && leaves(mapping).forall[leaf|leaf.features.contains(feature)]
+    }
+
+    private def Iterable<ClassMapping> leaves(ClassMapping mapping) {
+        if(mapping.variants === null) #[mapping] else mapping.variants.all.flatMap[leaves(it.mapping)]
     }
 
     /** Attributes first, then the elements in any order, or in the given one. */
@@ -150,11 +181,30 @@ package class ContentPatterns {
         if (name !== null) {
             defines.putIfAbsent(name) [
                 val body = content(mapping)
-                val pattern = if (isElementDefine(mapping)) Pattern.element(elementNames.get(mapping.eClass).head, null, body) else body
+                val pattern = if (isElementDefine(mapping)) Pattern.element(elementNames.get(mapping.eClass).head, namespaces.get(mapping.eClass), body) else body
                 Pattern.define(name, pattern, Annotations.documentation(mapping.eClass))
             ]
         }
         name
+    }
+
+    /** Whether the define of a feature holds what is in its element, for elements of several names share it. */
+    def boolean definesContent(FeatureMapping feature) {
+        val define = Annotations.xml(feature.feature, "define")
+        define !== null && definedNames.getOrDefault(define, #{}).size > 1
+    }
+
+    /** Whether a define stands for an element that some places need and some do not. */
+    def boolean isNeededInPlaces(String define) {
+        definedRequired.getOrDefault(define, #{}).size > 1
+    }
+
+    private def String contentDefine(FeatureMapping feature, ClassMapping mapping) {
+        if (definesContent(feature)) {
+            val define = Annotations.xml(feature.feature, "define")
+            defines.putIfAbsent(define)[Pattern.define(define, content(mapping), Annotations.documentation(mapping.eClass))]
+            define
+        }
     }
 
     /** Whether the define of a class is the element and not just what is in it. */

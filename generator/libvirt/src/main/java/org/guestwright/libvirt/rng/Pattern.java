@@ -83,7 +83,7 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
             }
         }
         if (flat.remove(empty())) {
-            return optional(choice(flat));
+            return flat.isEmpty() ? empty() : optional(choice(flat));
         }
         return flat.size() == 1 ? flat.get(0) : of("choice", Map.of(), flat);
     }

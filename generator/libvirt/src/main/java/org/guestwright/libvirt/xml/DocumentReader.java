@@ -109,7 +109,7 @@ final class DocumentReader {
                 for (Holder holder : holders) {
                     FeatureMapping feature = holder.mapping.attribute(name);
                     if (feature != null) {
-                        set(holder, feature, value, null, start);
+                        set(holder, feature, value, feature.unit() == null ? null : attribute(feature.unit()), start);
                         known = true;
                     } else if (holder.mapping.unit(name) != null) {
                         known = true;
@@ -176,9 +176,25 @@ final class DocumentReader {
                 }
             }
         }
-        problems.element(start(), name, path.isEmpty() ? parentName(holders) : path.get(path.size() - 1),
-                holders.stream().flatMap(holder -> holder.mapping.childNames().stream()).toList());
+        refuse(holders, path);
         reader.skipElement();
+    }
+
+    private void refuse(List<Holder> holders, List<String> path) {
+        String name = reader.getLocalName();
+        String parent = path.isEmpty() ? trace.name(trace.locate(holders.get(0).object).offset()) : path.get(path.size() - 1);
+        List<FeatureMapping> features = holders.stream().flatMap(holder -> holder.mapping.features().stream()).toList();
+        List<String> namespaces = path.isEmpty() ? features.stream().filter(feature -> feature.isElement() && feature.name().equals(name))
+                .map(feature -> feature.namespace() == null ? holders.get(0).namespace : feature.namespace()).toList() : List.of();
+        if (!namespaces.isEmpty()) {
+            problems.namespace(start(), name, parent, reader.getNamespaceURI(), namespaces);
+            return;
+        }
+        String home = features.stream().filter(feature -> feature.kind() == Kind.CHILD && !metamodel
+                .of(((EReference) feature.feature()).getEReferenceType()).children(name).isEmpty())
+                .map(FeatureMapping::name).findFirst().orElse(null);
+        problems.element(start(), name, parent,
+                holders.stream().flatMap(holder -> holder.mapping.childNames().stream()).toList(), home);
     }
 
     private void readWrapper(List<Holder> holders, List<String> outer) throws XMLStreamException {
@@ -220,7 +236,7 @@ final class DocumentReader {
                 }
                 holder.object.eSet(feature.feature(), true);
             }
-            case ANY -> put(holder.object, feature.feature(), new VerbatimReader(text, reader).read());
+            case ANY -> put(holder.object, feature.feature(), new VerbatimReader(text, reader, problems).read());
             default -> {
                 String unit = feature.unit() == null ? null : attribute(feature.unit());
                 refuseAttributes(feature.unit());
@@ -235,7 +251,7 @@ final class DocumentReader {
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    problems.element(start(), reader.getLocalName(), name, List.of());
+                    problems.element(start(), reader.getLocalName(), name, List.of(), null);
                     reader.skipElement();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> content.append(reader.getText());
@@ -283,15 +299,6 @@ final class DocumentReader {
             }
             pendingComments.clear();
         }
-    }
-
-    private String parentName(List<Holder> holders) {
-        int at = (int) trace.locate(holders.get(0).object).offset() + 1;
-        int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_-.:".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return text.substring(at, end);
     }
 
     /** A feature without a namespace of its own is in that of the element around it. */

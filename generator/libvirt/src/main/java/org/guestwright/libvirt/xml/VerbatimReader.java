@@ -18,16 +18,19 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class VerbatimReader {
     private final String text;
     private final XMLStreamReader2 reader;
+    private final XmlProblems problems;
     private final StringBuilder content = new StringBuilder();
     private final Deque<Set<String>> declared = new ArrayDeque<>();
 
-    VerbatimReader(String text, XMLStreamReader2 reader) {
+    VerbatimReader(String text, XMLStreamReader2 reader, XmlProblems problems) {
         this.text = text;
         this.reader = reader;
+        this.problems = problems;
     }
 
-    /** Reads up to the end of the element that the reader has just entered. */
+    /** Reads up to the end of the element that the reader has just entered. Only elements may stand in it. */
     String read() throws XMLStreamException {
+        String name = reader.getLocalName();
         int copied = -1;
         while (true) {
             int event = reader.next();
@@ -36,6 +39,12 @@ final class VerbatimReader {
             if (event == XMLStreamConstants.END_ELEMENT) {
                 content.append(text, copied, start);
                 return content.toString();
+            }
+            if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && !reader.isWhiteSpace()) {
+                problems.text(start, name);
+            }
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                problems.entity(start, reader.getLocalName());
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 content.append(text, copied, start);
@@ -54,6 +63,8 @@ final class VerbatimReader {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> enter(missing);
                 case XMLStreamConstants.END_ELEMENT -> declared.pop();
+                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(
+                        (int) reader.getLocationInfo().getStartingCharOffset(), reader.getLocalName());
                 default -> { }
             }
         }

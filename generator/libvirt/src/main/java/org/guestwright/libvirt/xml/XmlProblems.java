@@ -57,10 +57,17 @@ final class XmlProblems {
         add("xml.root", "the document is a '" + name + "'", "a '" + expected + "' is expected", trace.tag(start));
     }
 
-    void element(int start, String name, String parent, Collection<String> known) {
+    /** @param home the element beside it in which one of this name has its place, or {@code null} */
+    void element(int start, String name, String parent, Collection<String> known, String home) {
         String otherwise = known.isEmpty() ? "'" + parent + "' holds no elements" : "remove it";
         add("structure.element.unknown", "'" + parent + "' has no element '" + name + "'",
-                Suggestion.didYouMean(name, known, otherwise), trace.tag(start));
+                home != null ? "its place is in '" + home + "'" : Suggestion.didYouMean(name, known, otherwise), trace.tag(start));
+    }
+
+    void namespace(int start, String name, String parent, String found, Collection<String> expected) {
+        String other = found.isEmpty() ? "without a namespace" : "in the namespace '" + found + "'";
+        String known = expected.contains("") ? "it is in no namespace" : "it is in " + quoted(expected);
+        add("structure.element.unknown", "'" + parent + "' has no element '" + name + "' " + other, known, trace.tag(start));
     }
 
     void attribute(int start, String element, String name, Collection<String> known) {
@@ -125,9 +132,12 @@ final class XmlProblems {
         }
         String advice = feature.type().isEnumeration()
                 ? Suggestion.didYouMean(value.strip(), feature.type().literals(), "it takes " + feature.type().expectation())
-                : "it takes " + feature.type().expectation();
-        add("structure.value.invalid", "'" + value.strip() + "' is not a value of '" + feature.name() + "'", advice,
-                feature.kind() == FeatureMapping.Kind.ATTRIBUTE ? trace.attribute(start, feature.name()) : trace.tag(start));
+                : feature.unit() == null ? "it takes " + feature.type().expectation()
+                : "it takes a whole number; a unit stands in '" + feature.unit() + "'";
+        boolean attribute = feature.kind() == FeatureMapping.Kind.ATTRIBUTE;
+        String name = feature.kind() == FeatureMapping.Kind.TEXT ? trace.name(start) : feature.name();
+        add("structure.value.invalid", "'" + value.strip() + "' is not a value of '" + name + "'", advice,
+                attribute ? trace.attribute(start, name) : trace.content(start, value.strip()));
         return null;
     }
 

@@ -59,6 +59,27 @@ final class XmlTrace implements Trace {
         return Location.in(file, text, start, end - start);
     }
 
+    /** The name in a tag. */
+    String name(int start) {
+        Location tag = tag(start);
+        return text.substring(start + 1, start + tag.length());
+    }
+
+    /** The text in the element whose tag starts at {@code start}; the tag where the text is not written just like that. */
+    Location content(int start, String value) {
+        int at = start;
+        char quote = 0;
+        while (at < text.length() && (quote != 0 || text.charAt(at) != '>')) {
+            char c = text.charAt(at++);
+            quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
+        }
+        at++;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return !value.isEmpty() && text.startsWith(value, at) ? Location.in(file, text, at, value.length()) : tag(start);
+    }
+
     /** An attribute in the tag that starts at {@code start}; the tag where it has none of this name. */
     Location attribute(int start, String name) {
         int at = start + 1;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.compile;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.guestwright.dsl.guest.Block;
+import org.guestwright.dsl.guest.Definition;
+import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.text.Source;
+
+/** Finds the block whose closing brace is missing, which the parser only notices at the end of what is around it. */
+final class Braces {
+    private Braces() {}
+
+    /**
+     * The block that somebody forgot to close: the first that is closed by a brace which its indentation shows to be another's,
+     * or else the innermost that is still open.
+     *
+     * @param offset where the parser missed the brace
+     */
+    static EObject unclosed(Source source, int offset) {
+        INode last = Nodes.before(source.parsed().getRootNode(), offset);
+        EObject open = NodeModelUtils.findActualSemanticObjectFor(last);
+        while (!(open instanceof Block) && !(open instanceof Definition) || open instanceof Block && isClosed(open)) {
+            open = open.eContainer();
+        }
+        EObject definition = open;
+        while (!(definition instanceof Definition)) {
+            definition = definition.eContainer();
+        }
+        EObject misaligned = misaligned(source, definition, open);
+        return misaligned == null ? open : misaligned;
+    }
+
+    private static boolean isClosed(EObject piece) {
+        return Nodes.of(piece).getLastChild().getText().equals("}");
+    }
+
+    private static EObject misaligned(Source source, EObject piece, EObject open) {
+        for (EObject child : piece.eContents()) {
+            EObject found = misaligned(source, child, open);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (!(piece instanceof Block) || piece == open || !isClosed(piece)) {
+            return null;
+        }
+        int closing = indentation(source.text(), Nodes.of(piece).getLastChild().getOffset());
+        int opening = indentation(source.text(), Nodes.first(piece).getOffset());
+        return closing >= 0 && opening >= 0 && closing < opening ? piece : null;
+    }
+
+    /** The number of characters before a position in its line, where they are all blanks; else -1. */
+    private static int indentation(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        return text.substring(start, offset).isBlank() ? offset - start : -1;
+    }
+}

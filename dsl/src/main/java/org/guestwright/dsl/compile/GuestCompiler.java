@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.xtext.parser.IParser;
+import org.guestwright.dsl.GuestStandaloneSetup;
+import org.guestwright.dsl.expand.Expansion;
+import org.guestwright.dsl.expand.Layer;
+import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.guest.Element;
+import org.guestwright.dsl.names.NameTable;
+import org.guestwright.dsl.text.Nodes;
+import org.guestwright.model.diagnostic.Diagnostic;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.structure.StructureRules;
+
+/**
+ * Compiles {@code .guest} texts into models: for the command line, builds, editors and tests alike.
+ *
+ * <p>A compiler can be used many times, from one thread at a time. Only the parser runs, no part of Xtext that links or builds.
+ */
+public final class GuestCompiler {
+    private static final Comparator<Diagnostic> BY_PLACE =
+            Comparator.comparing((Diagnostic diagnostic) -> diagnostic.location().file())
+                    .thenComparingInt(diagnostic -> diagnostic.location().offset());
+
+    private final IParser parser;
+    private final NameTable names = NameTable.standard();
+    private final StructureRules rules = new StructureRules(names.metamodel(), names.naming());
+    private final Files files;
+
+    /** A compiler of files on the disk. */
+    public GuestCompiler() {
+        this(Files.onDisk());
+    }
+
+    /** A compiler of files that come from elsewhere. */
+    public GuestCompiler(Files files) {
+        this.files = files;
+        this.parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
+    }
+
+    /**
+     * Compiles a file.
+     *
+     * @throws IOException when it can't be read
+     */
+    public CompiledFile compile(Path path) throws IOException {
+        return compile(new Project(parser, files).load(path));
+    }
+
+    /**
+     * Compiles several files, of which those that import each other or the same file read it once.
+     *
+     * @throws IOException when one of them can't be read
+     */
+    public List<CompiledFile> compile(Collection<Path> paths) throws IOException {
+        Project project = new Project(parser, files);
+        List<CompiledFile> all = new ArrayList<>(paths.size());
+        for (Path path : paths) {
+            all.add(compile(project.load(path)));
+        }
+        return all;
+    }
+
+    /** Compiles a text; imports are looked up beside {@code path}, where the text itself need not be. */
+    public CompiledFile compile(Path path, String text) {
+        return compile(new Project(parser, files).add(path, text));
+    }
+
+    private CompiledFile compile(Unit unit) {
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        Set<Unit> all = new LinkedHashSet<>();
+        collect(unit, all);
+        all.forEach(file -> found.addAll(file.problems().all()));
+        for (Unit file : all) {
+            for (Layer template : file.templates().values()) {
+                found.addAll(Expansion.checkTemplate(names, template).all());
+            }
+        }
+        List<CompiledGuest> guests = new ArrayList<>();
+        for (Layer guest : unit.guests()) {
+            Expansion expansion = Expansion.ofGuest(names, rules, guest);
+            found.addAll(expansion.problems().all());
+            Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
+            unit.problems().all().stream().filter(diagnostic -> isIn(guest, diagnostic)).forEach(own::add);
+            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), List.copyOf(own)));
+        }
+        Doubt doubt = new Doubt(all);
+        return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),
+                found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
+    }
+
+    /** Whether a diagnostic of the file is about a place in a guest, or behind it where nothing else begins. */
+    private static boolean isIn(Layer guest, Diagnostic diagnostic) {
+        int offset = diagnostic.location().offset();
+        List<Element> elements = guest.unit().source().file().getElements();
+        int next = elements.indexOf(guest.definition()) + 1;
+        return offset >= Nodes.of(guest.definition()).getOffset()
+                && (next == elements.size() || offset < Nodes.of(elements.get(next)).getOffset());
+    }
+
+    private static void collect(Unit unit, Set<Unit> into) {
+        if (into.add(unit)) {
+            unit.imports().forEach(imported -> collect(imported, into));
+        }
+    }
+}

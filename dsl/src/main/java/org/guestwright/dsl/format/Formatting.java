@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.format;
+
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.preferences.TypedPreferenceValues;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.guestwright.dsl.GuestStandaloneSetup;
+import org.guestwright.dsl.guest.Property;
+import org.guestwright.dsl.guest.Stray;
+
+/** Formats whole texts, for the command line and builds. */
+public final class Formatting {
+    private final Injector injector = GuestStandaloneSetup.injector();
+    private final IPreferenceValuesProvider preferences =
+            injector.getInstance(Key.get(IPreferenceValuesProvider.class, FormatterPreferences.class));
+    private final Provider<XtextResourceSet> resourceSets = injector.getProvider(XtextResourceSet.class);
+
+    /**
+     * A text in the one style; the same text where it is in that style already.
+     *
+     * @return nothing where the text has syntax errors, for then nobody knows what belongs where
+     */
+    public Optional<String> format(String text) {
+        XtextResource resource = parse(text);
+        if (resource.getParseResult().hasSyntaxErrors() || hasStrays(resource)) {
+            return Optional.empty();
+        }
+        ITextRegionAccess regions = injector.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
+        FormatterRequest request = injector.getInstance(FormatterRequest.class);
+        request.setTextRegionAccess(regions);
+        request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
+        List<ITextReplacement> replacements = injector.getInstance(IFormatter2.class).format(request);
+        return Optional.of(trim(regions.getRewriter().renderToString(replacements)));
+    }
+
+    /** No blank lines at the beginning, and one line break at the end. */
+    private static String trim(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? "" : stripped + "\n";
+    }
+
+    private static boolean hasStrays(XtextResource resource) {
+        Iterator<EObject> pieces = resource.getAllContents();
+        while (pieces.hasNext()) {
+            EObject piece = pieces.next();
+            if (piece instanceof Stray || piece instanceof Property property && property.getText() == null
+                    && property.getList() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private XtextResource parse(String text) {
+        XtextResourceSet resourceSet = resourceSets.get();
+        XtextResource resource = (XtextResource) resourceSet.createResource(URI.createURI("text.guest"));
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    java.util.Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
+    }
+}

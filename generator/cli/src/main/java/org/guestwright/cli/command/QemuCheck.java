@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guestwright.cli.input.LoadedGuest;
+import org.guestwright.model.diagnostic.Diagnostic;
+import org.guestwright.model.diagnostic.Severity;
+import org.guestwright.model.domain.DomainType;
+import org.guestwright.qemu.HostConfiguration;
+import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.QemuGenerator;
+import org.guestwright.qemu.Style;
+import picocli.CommandLine.Mixin;
+
+/** Checks guests by what their QEMU can do, and makes its command line. */
+final class QemuCheck {
+    /** The code of what cannot be written as QEMU arguments yet, though libvirt and QEMU can do it. */
+    private static final String UNSUPPORTED = "qemu.unsupported";
+
+    @Mixin
+    private ProfileOption profiles;
+
+    /**
+     * What came of a guest.
+     *
+     * @param command the command line; {@code null} for a guest that is not for QEMU
+     * @param diagnostics what is wrong
+     */
+    record Result(QemuCommand command, List<Diagnostic> diagnostics) {
+        boolean hasErrors() {
+            return diagnostics.stream().anyMatch(Diagnostic::isError);
+        }
+    }
+
+    /**
+     * Checks a guest.
+     *
+     * @param needed whether there has to be a command line; otherwise guests of other hypervisors, and such as only libvirt can
+     *     make a line of, are good too
+     */
+    Result check(LoadedGuest guest, Style style, boolean needed) {
+        if (!isForQemu(guest)) {
+            return new Result(null, !needed ? List.of() : List.of(Diagnostic.error("qemu.type", "the guest is of type '"
+                    + guest.domain().getType().getLiteral() + "', which is not run by QEMU", "write only its XML, by '--to xml'",
+                    guest.trace().locate(guest.domain()))));
+        }
+        ProfileOption.Choice choice = profiles.forGuest(guest);
+        if (choice.profile() == null) {
+            return new Result(null, needed ? List.of(choice.problem()) : List.of());
+        }
+        QemuCommand command = QemuGenerator.generate(guest.domain(), choice.profile(), new HostConfiguration(), style);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        command.problems().stream().filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
+                .forEach(problem -> diagnostics.add(problem.at(guest.trace())));
+        command.omissions().forEach(omission -> diagnostics.add(new Diagnostic(Severity.INFO, "qemu.standalone", null,
+                omission.reason(), null, guest.trace().locate(omission.object()))));
+        return new Result(command, diagnostics);
+    }
+
+    private static boolean isForQemu(LoadedGuest guest) {
+        DomainType type = guest.domain().getType();
+        return type == DomainType.QEMU || type == DomainType.KVM || type == DomainType.HVF;
+    }
+}

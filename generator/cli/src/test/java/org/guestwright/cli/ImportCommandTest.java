@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private static final String XML = """
+            <domain type='kvm'>
+              <name>web</name>
+              <memory unit='GiB'>4</memory>
+              <os>
+                <type arch='x86_64' machine='q35'>hvm</type>
+              </os>
+              <devices>
+                <!-- the system -->
+                <disk type='file'>
+                  <driver name='qemu' type='qcow2'/>
+                  <source file='/srv/web.qcow2'/>
+                  <target dev='vda' bus='virtio'/>
+                </disk>
+                <tpm model='tpm-crb'>
+                  <backend type='emulator' version='2.0'/>
+                </tpm>
+              </devices>
+            </domain>
+            """;
+
+    @TempDir
+    private Path folder;
+    private Cli cli;
+
+    @BeforeEach
+    void openFolder() {
+        cli = new Cli(folder);
+    }
+
+    @Test
+    void withItsComments() {
+        cli.file("web.xml", XML).guestwright("import", "@web.xml").gives(0, """
+                guest web {
+                    type = kvm
+                    memory = 4GiB
+                    os { arch = x86_64  machine = q35  value = hvm }
+                    // the system
+                    disk file {
+                        driver { name = qemu  type = qcow2 }
+                        source.file = "/srv/web.qcow2"
+                        target { dev = vda  bus = virtio }
+                    }
+                    tpm { backend emulator { version = 2.0 }  model = tpm-crb }
+                }
+                """, "");
+    }
+
+    @Test
+    void intoAFolderAndBackAgain() {
+        cli.file("web.xml", XML).guestwright("import", "-o", "@out", "@web.xml").gives(0, "", "");
+        assertThat(cli.list("out")).isEqualTo("out/web.guest");
+        cli.guestwright("generate", "--to", "xml", "@out/web.guest").gives(0, XML.replaceAll(" *<!--.*-->\n", ""), "");
+    }
+
+    @Test
+    void whatIsNotKnownIsAnError() {
+        cli.file("web.xml", XML.replace("version='2.0'", "version='2.0' colour='blue'")).guestwright("import", "-o", "@out", "@web.xml")
+                .gives(1, "", """
+                web.xml:15:46: error: 'backend' has no attribute 'colour'; it has 'debug', 'persistent_state', 'type', 'version' \
+                [structure.attribute.unknown]
+                 15 |       <backend type='emulator' version='2.0' colour='blue'/>
+                    |                                              ^~~~~~~~~~~~~
+                """);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void onlyXml() {
+        cli.file("web.guest", "guest web { }\n").guestwright("import", "@web.guest").gives(1, "", """
+                web.guest:1:1: error: this is no .xml; import reads libvirt's XML only [file.kind]
+                  1 | guest web { }
+                    | ^
+                """);
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.tests.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guestwright.model.capability.CapabilityProfile;
+import org.guestwright.model.capability.CapabilityProfiles;
+import org.guestwright.model.capability.GicVersion;
+import org.guestwright.qemu.HostConfiguration;
+
+/**
+ * What libvirt's test driver pretends for a case: the QEMU and the host. {@code driver.properties} has what is the same for
+ * all cases, the manifest what is special to one.
+ */
+final class TestDriver {
+    private static final Properties COMMON = common();
+    private static final String TPM_VERSIONS = "VIR_TEST_MOCK_FAKE_TPM_VERSION";
+
+    private final CorpusCase subject;
+    private final HostConfiguration host = new HostConfiguration();
+    private final List<String> unknown = new ArrayList<>();
+    private CapabilityProfile profile;
+
+    TestDriver(CorpusCase subject) {
+        this.subject = subject;
+        host.domainId(Integer.parseInt(COMMON.getProperty("domain.id")))
+                .now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
+                .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
+                .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
+        AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
+        host.descriptors((purpose, alias) -> {
+            String fixed = COMMON.getProperty("descriptor." + purpose);
+            return fixed == null ? next.getAndIncrement() : Integer.parseInt(fixed);
+        });
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (String name : COMMON.getProperty("environment").split(" ")) {
+            environment.put(name, COMMON.getProperty("environment." + name));
+        }
+        profile = baseProfile();
+        subject.driver().forEach((key, value) -> set(key, value, environment));
+        host.environment(environment);
+        subject.options().forEach(option -> setOption(option.getKey(), option.getValue()));
+        if (subject.flags().contains("FLAG_SLIRP_HELPER")) {
+            unknown.add("FLAG_SLIRP_HELPER");
+        }
+    }
+
+    /** The QEMU of the case. */
+    CapabilityProfile profile() {
+        return profile;
+    }
+
+    /** The host of the case. */
+    HostConfiguration host() {
+        return host;
+    }
+
+    /** Settings of the case that the product has nothing for. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    private CapabilityProfile baseProfile() {
+        boolean latest = subject.version().equals("latest");
+        String version = latest ? COMMON.getProperty("latest." + subject.arch()) : subject.version();
+        String name = subject.arch() + "-" + version + String.join("", subject.options("variant"));
+        CapabilityProfile found = CapabilityProfiles.named(name)
+                .orElseThrow(() -> new IllegalStateException("there is no capability profile " + name));
+        return latest ? found.withAliasesAsMachines() : found;
+    }
+
+    private void set(String key, String value, Map<String, String> environment) {
+        if (key.equals("env." + TPM_VERSIONS)) {
+            profile = profile.withTpmVersions(Set.of(value.split(" ")));
+        } else if (key.startsWith("env.")) {
+            environment.put(key.substring(4), value);
+        } else if (!key.startsWith("cfg.") || !configure(key.substring(4), value)) {
+            unknown.add(key + "=" + value);
+        }
+    }
+
+    /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
+    private boolean configure(String name, String value) {
+        for (Method method : HostConfiguration.class.getMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == 1) {
+                Class<?> type = method.getParameterTypes()[0];
+                Object argument = type == boolean.class ? (Object) (value.equals("1") || value.equals("true")) : value;
+                try {
+                    method.invoke(host, argument);
+                    return true;
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return false;
+    }
+
+    private void setOption(String name, String value) {
+        switch (name) {
+            case "variant" -> { }
+            case "GIC" -> {
+                // as libvirt's driver does, no controller at all changes nothing
+                List<GicVersion> versions = Stream.of(2, 3).filter(version -> value.equals("GIC_BOTH") || value.equals("GIC_V" + version))
+                        .map(version -> new GicVersion(version, true, true)).toList();
+                profile = versions.isEmpty() ? profile : profile.withGicVersions(versions);
+            }
+            case "QEMU_CAPS" -> profile = profile.withFlags(flags(value), Set.of());
+            case "QEMU_CAPS_DEL" -> profile = profile.withFlags(Set.of(), flags(value));
+            default -> unknown.add(name + "=" + value);
+        }
+    }
+
+    private static Set<String> flags(String value) {
+        return Stream.of(value.split("\\+")).map(flag -> flag.replaceFirst("^QEMU_CAPS_", ""))
+                .map(flag -> COMMON.getProperty("capability." + flag, flag.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties common() {
+        Properties properties = new Properties();
+        try (InputStream in = TestDriver.class.getResourceAsStream("driver.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
