@@ -26,8 +26,8 @@ public record Expansion(EObject model, GuestTrace trace, Problems problems) {
         GuestTrace trace = expander.trace();
         boolean whole = definitions.isWhole();
         rules.check(model, problem -> {
-            boolean perhapsMeant = problem.code().equals(StructureRules.MISSING)
-                    && (!whole || isIncomplete(expander, trace, problem));
+            boolean perhapsMeant = isIncomplete(expander, trace, problem)
+                    || !whole && problem.code().equals(StructureRules.MISSING);
             if (!perhapsMeant) {
                 problems.add(problem.at(trace));
             }
