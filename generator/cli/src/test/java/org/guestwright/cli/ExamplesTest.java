@@ -35,6 +35,12 @@ class ExamplesTest {
         new Cli(folder).guestwright(arguments).gives(0, "", "");
     }
 
+    @Test
+    void areInTheOneStyle() throws IOException {
+        String[] arguments = Stream.concat(Stream.of("format", "--check"), examples()).toArray(String[]::new);
+        new Cli(folder).guestwright(arguments).gives(0, "", "");
+    }
+
     private static Stream<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList().stream();

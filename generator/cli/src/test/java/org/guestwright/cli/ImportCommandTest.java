@@ -45,14 +45,14 @@ class ImportCommandTest {
                 guest web {
                     type = kvm
                     memory = 4GiB
-                    os { arch = x86_64  machine = q35  value = hvm }
+                    os { arch = x86_64  machine = q35  type = hvm }
                     // the system
                     disk file {
                         driver { name = qemu  type = qcow2 }
                         source.file = "/srv/web.qcow2"
                         target { dev = vda  bus = virtio }
                     }
-                    tpm { backend emulator { version = 2.0 }  model = tpm-crb }
+                    tpm { model = tpm-crb  backend emulator { version = 2.0 } }
                 }
                 """, "");
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu;
 
-/** The settings of qemu.conf for displays, and the host's graphics card. The defaults are libvirt's; setters return the object. */
+/** The settings of qemu.conf for displays and sound, and the host's graphics card. The defaults are libvirt's; setters return the object. */
 public final class GraphicsHost {
+    private boolean vncAllowHostAudio;
+    private boolean nogfxAllowHostAudio;
+    private String busFolder = "/run/libvirt/qemu/dbus";
     private String listen = "127.0.0.1";
     private boolean spicePassword;
     private boolean vncPassword;
@@ -107,6 +110,36 @@ public final class GraphicsHost {
 
     public GraphicsHost renderNode(String path) {
         renderNode = path;
+        return this;
+    }
+
+    /** Whether guests that are shown by VNC may use the host's sound ({@code vnc_allow_host_audio}). */
+    public boolean vncAllowHostAudio() {
+        return vncAllowHostAudio;
+    }
+
+    public GraphicsHost vncAllowHostAudio(boolean value) {
+        vncAllowHostAudio = value;
+        return this;
+    }
+
+    /** Whether guests without graphics may use the host's sound ({@code nographics_allow_host_audio}). */
+    public boolean nogfxAllowHostAudio() {
+        return nogfxAllowHostAudio;
+    }
+
+    public GraphicsHost nogfxAllowHostAudio(boolean value) {
+        nogfxAllowHostAudio = value;
+        return this;
+    }
+
+    /** Where the sockets of D-Bus displays are. */
+    public String busFolder() {
+        return busFolder;
+    }
+
+    public GraphicsHost busFolder(String folder) {
+        busFolder = folder;
         return this;
     }
 }

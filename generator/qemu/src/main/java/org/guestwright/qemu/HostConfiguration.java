@@ -28,13 +28,16 @@ public final class HostConfiguration {
     private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
     private Descriptors descriptors = counting();
     private String memoryFolder = "/var/lib/libvirt/qemu/ram";
-    private String busFolder = "/run/libvirt/qemu/dbus";
+    private Map<Long, String> hugePages = Map.of(2048L, "/dev/hugepages");
+    private Map<String, String> firmwareTemplates = Map.of(
+            "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
+            "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd",
+            "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
+    private String advisedNodes;
     private Instant now;
     private int secondsAheadOfUtc;
     private boolean privileged = true;
     private final GraphicsHost graphics = new GraphicsHost();
-    private boolean vncAllowHostAudio;
-    private boolean nogfxAllowHostAudio;
     private boolean dumpGuestCore;
     private boolean logTimestamp = true;
     private boolean sandbox = true;
@@ -141,13 +144,33 @@ public final class HostConfiguration {
         return this;
     }
 
-    /** Where the sockets of D-Bus displays are. */
-    public String busFolder() {
-        return busFolder;
+    /** Where large pages are mounted, by their size in KiB; the first size is the usual one. */
+    public Map<Long, String> hugePages() {
+        return hugePages;
     }
 
-    public HostConfiguration busFolder(String folder) {
-        busFolder = folder;
+    public HostConfiguration hugePages(Map<Long, String> mounts) {
+        hugePages = new LinkedHashMap<>(mounts);
+        return this;
+    }
+
+    /** The nodes of the host that {@code numad} advises for a guest; {@code null} where nobody does. */
+    public String advisedNodes() {
+        return advisedNodes;
+    }
+
+    public HostConfiguration advisedNodes(String nodes) {
+        advisedNodes = nodes;
+        return this;
+    }
+
+    /** The UEFI images that the host knows, and the variables that each of them starts with. */
+    public Map<String, String> firmwareTemplates() {
+        return firmwareTemplates;
+    }
+
+    public HostConfiguration firmwareTemplates(Map<String, String> templates) {
+        firmwareTemplates = new LinkedHashMap<>(templates);
         return this;
     }
 
@@ -195,26 +218,6 @@ public final class HostConfiguration {
     /** What concerns displays. */
     public GraphicsHost graphics() {
         return graphics;
-    }
-
-    /** Whether guests that are shown by VNC may use the host's sound ({@code vnc_allow_host_audio}). */
-    public boolean vncAllowHostAudio() {
-        return vncAllowHostAudio;
-    }
-
-    /** Whether guests without graphics may use the host's sound ({@code nographics_allow_host_audio}). */
-    public boolean nogfxAllowHostAudio() {
-        return nogfxAllowHostAudio;
-    }
-
-    public HostConfiguration vncAllowHostAudio(boolean value) {
-        vncAllowHostAudio = value;
-        return this;
-    }
-
-    public HostConfiguration nogfxAllowHostAudio(boolean value) {
-        nogfxAllowHostAudio = value;
-        return this;
     }
 
     public HostConfiguration dumpGuestCore(boolean value) {

@@ -50,10 +50,10 @@ final class QemuSession implements AutoCloseable {
         return answer();
     }
 
-    /** The next line that is not an event; where QEMU has ended, what it complained of. */
+    /** The next line that is JSON and no event, for QEMU also tells there which pseudo terminals it made; where QEMU has ended, what it complained of. */
     private String answer() throws IOException {
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-            if (!line.startsWith("{\"timestamp\"")) {
+            if (line.startsWith("{") && !line.startsWith("{\"timestamp\"")) {
                 return line;
             }
         }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.HostConfiguration;
@@ -41,33 +43,24 @@ class QemuStartTest {
         QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named(Emulated.profileOf(domain)).orElseThrow(),
                 new HostConfiguration(), Style.STANDALONE);
         assertThat(command.problems()).isEmpty();
-        List<Process> helpers = new ArrayList<>();
-        try {
-            for (Preparation preparation : command.preparations()) {
-                helpers.add(new ProcessBuilder(here(preparation.words())).redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("helper" + helpers.size() + ".log").toFile()).start());
-            }
-            List<String> words = new ArrayList<>(List.of(command.program()));
-            words.addAll(here(command.arguments()));
-            try (QemuSession session = QemuSession.start(folder, words)) {
-                assertThat(session.execute("query-status")).contains("\"status\":");
-            }
-        } finally {
-            helpers.forEach(helper -> {
-                helper.descendants().forEach(ProcessHandle::destroy);
-                helper.destroy();
-            });
+        for (Preparation preparation : command.preparations()) {
+            Program helper = Program.run(folder, 30, here(preparation.words()).toArray(String[]::new));
+            assertThat(helper.exit()).as(helper.output()).isZero();
+        }
+        List<String> words = new ArrayList<>(List.of(command.program()));
+        words.addAll(here(command.arguments()));
+        try (QemuSession session = QemuSession.start(folder, words)) {
+            assertThat(session.execute("query-status")).startsWith("{\"return\": {\"status\": \"prelaunch\"");
         }
     }
 
-    /** Words with libvirt's folder of images replaced by this test's, in which an image is made where one is named. */
+    /** Words with all that lies elsewhere moved into this test's folder, in which an image is made where one is named. */
     private List<String> here(List<String> words) throws IOException {
         List<String> all = new ArrayList<>();
         for (String word : words) {
-            String moved = word.replace("/var/lib/libvirt/images/", folder + "/");
+            String moved = word.replaceAll("/var/lib/libvirt/images/|/tmp/guestwright-", folder + "/");
             all.add(moved);
-            java.util.regex.Matcher image = java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(folder + "/") + "[^\",]+\\.qcow2")
-                    .matcher(moved);
+            Matcher image = Pattern.compile(Pattern.quote(folder + "/") + "[^\",]+\\.qcow2").matcher(moved);
             while (image.find()) {
                 if (!Files.exists(Path.of(image.group()))) {
                     Program made = Program.run(folder, 30, Tool.QEMU_IMG.command("create", "-q", "-f", "qcow2", image.group(), "1M"));

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
 # Runs a libvirt daemon of its own and gives it domains: FOLDER/*.xml. Beside each NAME.xml comes NAME.define, what
-# `virsh define` says, and NAME.libvirt.args, the line that this libvirt would run.
+# `virsh define` says of it, and NAME.libvirt.args, the line that this libvirt would run for the domain in NAME.native.
 #
 # To be run by `unshare --mount --pid --fork --kill-child bash private-libvirt.sh FOLDER`: nothing of it is seen outside, and
 # nothing outlives it. /dev is without kvm, for a kvm that the CPU cannot do lets each call wait for tens of seconds.
@@ -28,6 +28,8 @@ virtlogd -d
 libvirtd -d
 for file in *.xml; do
     name=${file%.xml}
-    virsh -c qemu:///system define --validate "$file" > "$name.define" 2>&1 || echo "refused" >> "$name.define"
-    virsh -c qemu:///system domxml-to-native qemu-argv "$file" > "$name.libvirt.args" 2>&1 || true
+    virsh -c qemu:///system define --validate "$file" > "$name.define" 2> "$name.log" || cat "$name.log" >> "$name.define"
+    virsh -c qemu:///system domxml-to-native qemu-argv "$name.native" > "$name.libvirt.args" 2> "$name.log" ||
+        cat "$name.log" >> "$name.libvirt.args"
+    rm "$name.log"
 done

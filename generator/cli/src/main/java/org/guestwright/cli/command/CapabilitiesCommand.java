@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code guestwright capabilities}. */
 @Command(name = "capabilities", header = "Show the QEMU versions that are known, and what they can do.",
-        synopsisHeading = "%n", descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
+        synopsisHeading = "%nUsage: ", descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n", synopsisSubcommandLabel = "[COMMAND]",
         description = "A capability profile says what one QEMU can do: its machines, CPU models and features. "
                 + "By itself the command lists their names, for the option --profile.",
@@ -35,7 +35,7 @@ final class CapabilitiesCommand implements Runnable {
         out.flush();
     }
 
-    @Command(name = "show", header = "Show what one QEMU can do.", synopsisHeading = "%n", parameterListHeading = "%n",
+    @Command(name = "show", header = "Show what one QEMU can do.", synopsisHeading = "%nUsage: ", parameterListHeading = "%n",
             optionListHeading = "%nOptions:%n")
     void show(@Parameters(paramLabel = "NAME", converter = ProfileOption.ByName.class,
             description = "A profile, such as ppc64-7.1.0; ppc64-latest is the newest of its architecture. Or a file of libvirt's capability cache.")

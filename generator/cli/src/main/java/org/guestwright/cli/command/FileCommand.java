@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that does the same to each of many files; what is wrong with one does not keep the others from being done. */
-@Command(sortOptions = false, synopsisHeading = "%n", descriptionHeading = "%n", parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n", footerHeading = "%n")
+@Command(sortOptions = false, synopsisHeading = "%nUsage: ", descriptionHeading = "%n", parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n")
 abstract class FileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

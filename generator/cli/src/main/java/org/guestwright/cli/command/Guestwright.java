@@ -17,20 +17,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command that holds all others. */
 @Command(name = "guestwright", versionProvider = Version.class, sortOptions = false,
         header = "Turns definitions of virtual machines into libvirt XML and QEMU command lines.",
-        synopsisHeading = "%n", descriptionHeading = "%n", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+        synopsisHeading = "%nUsage: ", descriptionHeading = "%n", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
         synopsisSubcommandLabel = "COMMAND",
-        description = "A guest is written in the language .guest, or in libvirt's domain XML; every command reads both.",
+        description = "A guest is written in the language .guest or as libvirt's domain XML; 'generate' and 'validate' read both.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  guestwright generate web.guest             the XML and the QEMU line, to standard output",
             "  guestwright generate --to xml -o out *.guest",
             "                                             out/NAME.xml for each file",
             "  guestwright validate web.guest db.xml      what is wrong with them, if anything",
-            "  guestwright import -o . db.xml             db.guest, from what `virsh dumpxml db` gave",
+            "  guestwright import -o . db.xml             db.guest, from what 'virsh dumpxml db' gave",
             "",
             "Exit codes: 0 all done; 1 there are errors in the input; 2 the program was called wrongly.",
-            "`guestwright COMMAND --help` tells more."},
-        subcommands = {GenerateCommand.class, ValidateCommand.class, ImportCommand.class, SchemaCommand.class, CapabilitiesCommand.class})
+            "'guestwright COMMAND --help' tells more."},
+        subcommands = {GenerateCommand.class, ValidateCommand.class, ImportCommand.class, FormatCommand.class, SchemaCommand.class,
+            CapabilitiesCommand.class})
 public final class Guestwright implements Runnable {
     /** The exit code when all was done. */
     public static final int DONE = 0;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code guestwright schema}. */
-@Command(name = "schema", header = "Write the RELAX NG schema of domain XML.", sortOptions = false, synopsisHeading = "%n",
+@Command(name = "schema", header = "Write the RELAX NG schema of domain XML.", sortOptions = false, synopsisHeading = "%nUsage: ",
         descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
         description = {
             "Writes the schema that the metamodel implies to standard output: the whole, or some of its defines, under libvirt's own names."},

@@ -4,18 +4,16 @@ package org.guestwright.cli.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The folder that outputs are written into. A file is written beside its place and then renamed, so that whoever looks sees
- * the old or the new one and never half of one; a file that would not change is left as it is. Nothing is written outside
- * of the folder.
+ * The folder that outputs are written into. Each takes its place at once, a file that would not change is left as it is, and
+ * nothing is written outside of the folder.
  */
 public final class OutputFolder {
     private final Path folder;
@@ -23,7 +21,7 @@ public final class OutputFolder {
 
     /** A folder, which comes into being with the first file. */
     public OutputFolder(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toString().isEmpty() ? Path.of(".") : folder;
     }
 
     /**
@@ -50,9 +48,12 @@ public final class OutputFolder {
                 throw new OutputException("output.outside", "'" + file + "' is not in the output folder",
                         "remove the link that leads out of it");
             }
-            replace(file, text.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (!holds(file, bytes)) {
+                FileReplacement.write(file, bytes);
+            }
         } catch (IOException e) {
-            throw new OutputException("output.unwritable", "'" + file + "' cannot be written: " + reason(e), null);
+            throw new OutputException("output.unwritable", "'" + file + "' cannot be written: " + FileReplacement.reason(e), null);
         }
     }
 
@@ -65,25 +66,8 @@ public final class OutputFolder {
         return part;
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
-        }
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static String reason(IOException e) {
-        String kind = e.getClass().getSimpleName();
-        return switch (kind) {
-            case "AccessDeniedException" -> "permission denied";
-            case "FileAlreadyExistsException", "NotDirectoryException" -> "a file stands where a folder is needed";
-            default -> e.getMessage() == null ? kind : e.getMessage();
-        };
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments
 
+import org.eclipse.emf.ecore.EObject
 import org.guestwright.model.audio.Audio
-import org.guestwright.model.audio.FileAudio
+import org.guestwright.model.audio.PipewireAudio
+import org.guestwright.model.audio.SdlAudio
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.option.Props
 
@@ -12,11 +14,19 @@ class AudioArguments implements Section {
 	override write(CommandBuilder command) {
 		for (audio : command.guest.devices.audios) {
 			val props = Props.of("id", "audio" + audio.id).with("driver", driver(audio)).withUnlessDefault("timer-period", audio.timerPeriod)
-			if (audio instanceof FileAudio) {
-				props.with("path", audio.path)
+			AudioStreams.backend(audio, props)
+			AudioStreams.stream("in", part(audio, "input"), props)
+			AudioStreams.stream("out", part(audio, "output"), props)
+			switch audio {
+				SdlAudio case audio.driver !== null: command.environment.put("SDL_AUDIODRIVER", audio.driver.literal)
+				PipewireAudio case audio.runtimeDir !== null: command.environment.put("PIPEWIRE_RUNTIME_DIR", audio.runtimeDir)
 			}
 			command.out.json("-audiodev", props)
 		}
+	}
+
+	private def part(Audio audio, String name) {
+		audio.eGet(audio.eClass.getEStructuralFeature(name)) as EObject
 	}
 
 	private def driver(Audio audio) {

@@ -71,6 +71,9 @@ class ControllerArguments implements Section {
 	}
 
 	private def usb(Guest guest, UsbController usb) {
+		if (usb.model === null) {
+			throw new Refusal("controller.usb.model", Category.CONFIG_UNSUPPORTED, "no model provided for USB controller", usb)
+		}
 		val props = Props.of("driver", driver(usb)).with("p2", usb.ports).with("p3", usb.ports)
 		if (usb.master === null) {
 			props.with("id", usb.alias.name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments
 
+import org.guestwright.model.audio.SoundModel
 import org.guestwright.model.capability.Capability
 import org.guestwright.model.clock.TimerName
 import org.guestwright.model.cpu.CpuMode
@@ -37,6 +38,7 @@ class MachineArguments implements Section {
 		if (guest.machine.isPseries && domain.cpu !== null && domain.cpu.mode == CpuMode.HOST_MODEL && domain.cpu.model !== null) {
 			props.with("max-cpu-compat", domain.cpu.model.name)
 		}
+		FlashArguments.name(guest, props)
 		if (domain.os.bios !== null && domain.os.bios.useserial == YesNo.YES) {
 			props.with("graphics", false)
 		}
@@ -44,6 +46,10 @@ class MachineArguments implements Section {
 			if (guest.has(Capability.MACHINE_HPET)) {
 				props.with("hpet", timer.present == YesNo.YES)
 			}
+		}
+		val speaker = guest.devices.sounds.findFirst[model == SoundModel.PCSPK]
+		if (speaker !== null) {
+			props.with("pcspk-audiodev", SoundArguments.audio(guest, speaker, speaker.audio?.id))
 		}
 		acpi(guest, props)
 		command.out.pairs("-machine", guest.machine.name, props)

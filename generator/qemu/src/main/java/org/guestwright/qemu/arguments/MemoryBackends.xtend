@@ -13,23 +13,29 @@ class MemoryBackends {
 		val backing = guest.domain.memoryBacking
 		val source = if(backing !== null && backing.source !== null) backing.source.type.literal
 		val access = if(backing !== null && backing.access !== null) backing.access.mode.literal
-		val isFile = source == "file" || access !== null && source != "memfd"
-		val props = Props.of("qom-type", if(source == "memfd") "memory-backend-memfd" else if(isFile) "memory-backend-file" else "memory-backend-ram").
+		val pages = HugePageSize.of(guest)
+		val memfd = source == "memfd"
+		val isFile = !memfd && (source == "file" || access !== null || pages > 0)
+		val props = Props.of("qom-type", if(memfd) "memory-backend-memfd" else if(isFile) "memory-backend-file" else "memory-backend-ram").
 			with("id", id)
+		if (memfd && pages > 0) {
+			props.with("hugetlb", true).with("hugetlbsize", pages * 1024)
+		}
 		if (isFile) {
-			props.with("mem-path", guest.host.memoryFolder + "/" + guest.host.shortName(guest.domain.name) + "/" + id).
+			props.with("mem-path", if(pages > 0) HugePageSize.folder(guest, pages)
+				else guest.host.memoryFolder + "/" + guest.host.shortName(guest.domain.name) + "/" + id).
 				with("discard-data", if(backing.discard) Boolean.TRUE)
 		}
-		if (isFile || source == "memfd") {
+		if (isFile || memfd) {
 			props.with("share", if(access === null) null else Boolean.valueOf(access == "shared"))
 			if (guest.has(Capability.X_USE_CANONICAL_PATH_FOR_RAMBLOCK_ID)) {
 				props.with("x-use-canonical-path-for-ramblock-id", false)
 			}
 		}
-		if (backing !== null && backing.allocation !== null) {
-			props.withUnlessDefault("prealloc", backing.allocation.mode !== null && backing.allocation.mode.literal == "immediate").
-				withUnlessDefault("prealloc-threads", backing.allocation.threads)
-		}
-		props.with("size", kibibytes * 1024)
+		val allocation = backing?.allocation
+		props.withUnlessDefault("prealloc", pages > 0 || allocation !== null && allocation.mode !== null && allocation.mode.literal == "immediate").
+			withUnlessDefault("prealloc-threads", allocation?.threads).with("size", kibibytes * 1024)
+		HostNodes.tell(guest, guest.domain.numatune?.memory, props)
+		props
 	}
 }

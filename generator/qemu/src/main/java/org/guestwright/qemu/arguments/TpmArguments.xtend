@@ -64,6 +64,7 @@ class TpmArguments implements Section {
 		}
 		val folder = command.guest.host.standaloneFolder(name)
 		val path = folder + "/" + tpm.alias.name + ".sock"
+		command.prepare("the folder for the state and the socket of a TPM", "mkdir", "-p", folder)
 		command.prepare("the TPM emulator of " + tpm.alias.name + ", which must be listening before QEMU starts", "swtpm", "socket",
 			if(emulator.version == TPMVersion.V20) "--tpm2", "--tpmstate", "dir=" + folder, "--ctrl", "type=unixio,path=" + path,
 			"--terminate", "--daemon")

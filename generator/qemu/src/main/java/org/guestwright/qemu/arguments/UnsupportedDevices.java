@@ -2,16 +2,23 @@
 package org.guestwright.qemu.arguments;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.model.domain.DomainPackage;
+import org.guestwright.model.nvram.FileNvram;
 import org.guestwright.qemu.CommandBuilder;
 import org.guestwright.qemu.Refusal;
 
 /** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
 final class UnsupportedDevices {
+    private static final List<String> PROPERTIES =
+            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg");
+
     private UnsupportedDevices() {
     }
 
@@ -35,15 +42,34 @@ final class UnsupportedDevices {
         all.add(domain.getCpu() == null ? null : domain.getCpu().getNuma());
         all.add(domain.getVcpus());
         all.add(domain.getLaunchSecurity());
-        all.add(domain.getOs().getNvram());
+        all.add(domain.getOs().getNvram() instanceof FileNvram ? null : domain.getOs().getNvram());
         all.add(domain.getOs().getFirmwareFeatures());
         all.add(domain.getOs().getSmbios());
-        for (EObject part : all) {
-            if (part != null) {
-                throw new Refusal(Problem.error("qemu.unsupported",
-                        "a " + part.eContainingFeature().getName() + " cannot be written as QEMU arguments yet",
-                        "generate libvirt XML instead", part, null));
+        all.add(domain.getFeatures() == null ? null : domain.getFeatures().getAsyncTeardown());
+        all.forEach(part -> refuse(part, part == null ? null : part.eContainingFeature()));
+        refuseProperties(domain);
+    }
+
+    // Single properties, anywhere in the domain, that would get lost.
+    private static void refuseProperties(Domain domain) {
+        if (domain.getGenid() != null) {
+            refuse(domain, DomainPackage.Literals.DOMAIN__GENID);
+        }
+        for (Iterator<EObject> parts = domain.eAllContents(); parts.hasNext();) {
+            EObject part = parts.next();
+            for (String name : PROPERTIES) {
+                EStructuralFeature feature = part.eClass().getEStructuralFeature(name);
+                if (feature != null && part.eIsSet(feature)) {
+                    refuse(part, feature);
+                }
             }
+        }
+    }
+
+    private static void refuse(EObject part, EStructuralFeature feature) {
+        if (part != null) {
+            throw new Refusal(Problem.error("qemu.unsupported", "'" + feature.getName()
+                    + "' cannot be written as QEMU arguments yet", "generate libvirt XML instead", part, null));
         }
     }
 }

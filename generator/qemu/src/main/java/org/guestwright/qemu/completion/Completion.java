@@ -17,6 +17,7 @@ public final class Completion {
             new ClockDefaults(),
             new FeatureStates(),
             new MachineDefaults(),
+            new FirmwareDefaults(),
             new ControllerIndexes(),
             new DefaultInputs(),
             new DefaultControllers(),
@@ -42,6 +43,7 @@ public final class Completion {
             new SpaprVioAddresses(),
             new PciAddresses(),
             new UsbAddresses(false),
+            new ConsoleCopy(),
             new CanonicalNumbers());
 
     private Completion() {

@@ -23,7 +23,7 @@ final class DefaultAudio implements CompletionStep {
         AudioType type = AudioType.NONE;
         for (Graphics graphics : guest.devices().getGraphics()) {
             if (graphics instanceof VncGraphics) {
-                hostSound = guest.host().vncAllowHostAudio();
+                hostSound = guest.host().graphics().vncAllowHostAudio();
                 type = hostSound ? type : AudioType.NONE;
                 add = true;
             } else if (graphics instanceof SpiceGraphics) {
@@ -36,7 +36,7 @@ final class DefaultAudio implements CompletionStep {
             }
         }
         if (guest.devices().getGraphics().isEmpty()) {
-            hostSound = guest.host().nogfxAllowHostAudio();
+            hostSound = guest.host().graphics().nogfxAllowHostAudio();
             add = true;
         }
         if (add && !hostSound) {

@@ -3,6 +3,7 @@ package org.guestwright.qemu.completion;
 
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.feature.FeatureState;
+import org.guestwright.model.feature.HypervMode;
 import org.guestwright.model.feature.OptionalFeatureState;
 import org.guestwright.model.types.OnOff;
 import org.guestwright.qemu.Guest;
@@ -13,6 +14,9 @@ final class FeatureStates implements CompletionStep {
     public void apply(Guest guest) {
         if (guest.domain().getFeatures() == null) {
             return;
+        }
+        if (guest.domain().getFeatures().getHyperv() != null && guest.domain().getFeatures().getHyperv().getMode() == null) {
+            guest.domain().getFeatures().getHyperv().setMode(HypervMode.CUSTOM);
         }
         for (EObject feature : guest.domain().getFeatures().eContents()) {
             if (feature instanceof OptionalFeatureState optional && optional.getState() == null) {

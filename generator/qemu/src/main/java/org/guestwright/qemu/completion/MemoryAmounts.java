@@ -39,6 +39,10 @@ final class MemoryAmounts implements CompletionStep {
         long current = domain.getCurrentMemory() == null ? 0 : domain.getCurrentMemory().kibibytes("KiB");
         domain.setCurrentMemory(Quantity.ofKibibytes(current == 0 || Long.compareUnsigned(current, total) > 0 ? total : current));
         maximum(domain, total);
+        if (domain.getMemoryBacking() != null && domain.getMemoryBacking().getHugepages() != null) {
+            domain.getMemoryBacking().getHugepages().getPages()
+                    .forEach(page -> page.setSize(Quantity.ofKibibytes(page.getSize().kibibytes("KiB"))));
+        }
     }
 
     private static void maximum(Domain domain, long total) {

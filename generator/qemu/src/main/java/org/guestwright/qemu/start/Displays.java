@@ -44,7 +44,7 @@ final class Displays implements CompletionStep {
             } else if (graphics instanceof DbusGraphics bus) {
                 draw(bus.getGl(), host);
                 if (bus.getP2p() != YesNo.YES && bus.getAddress() == null) {
-                    bus.setAddress("unix:path=" + guest.host().busFolder() + "/" + guest.host().shortName(guest.domain().getName())
+                    bus.setAddress("unix:path=" + guest.host().graphics().busFolder() + "/" + guest.host().shortName(guest.domain().getName())
                             + "-dbus.sock");
                 }
             } else if (graphics instanceof EglHeadlessGraphics headless && headless.getGl() == null) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guestwright.libvirt.xml.XmlReader;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.Style;
+import org.guestwright.qemu.TestGuests;
+import org.junit.jupiter.api.Test;
+
+class CompletionTest {
+    @Test
+    void tpmDefaultsChooseModelAndTheOldVersionThatGoesWithIt() {
+        assertThat(x86("<tpm><backend type='emulator'/></tpm>")).contains("""
+                    <tpm model='tpm-tis'>
+                      <backend type='emulator' version='1.2'/>
+                    </tpm>
+                """);
+    }
+
+    @Test
+    void pseriesDevicesGetRegistersAndHaveAPanicDevice() {
+        assertThat(TestGuests.completed(TestGuests.guest("ppc64", "pseries-7.1",
+                "<serial type='pty'/><tpm><backend type='emulator'/></tpm>"), "ppc64-7.1.0"))
+                .contains("<address type='spapr-vio' reg='0x30000000'/>").contains("<address type='spapr-vio' reg='0x00004000'/>")
+                .contains("<panic model='pseries'/>").contains("<controller type='pci' index='0' model='pci-root'>");
+    }
+
+    @Test
+    void aQ35GuestHasItsChipset() {
+        assertThat(x86("")).contains("<controller type='sata' index='0'>")
+                .contains("<controller type='pci' index='0' model='pcie-root'/>").contains("<watchdog model='itco' action='reset'/>")
+                .contains("<input type='mouse' bus='ps2'/>").contains("<audio id='1' type='none'/>");
+    }
+
+    @Test
+    void aVirtioDiskOnQ35GetsARootPort() {
+        assertThat(x86("<disk type='file' device='disk'><source file='/a.img'/><target dev='vda' bus='virtio'/></disk>"))
+                .contains("<driver name='qemu' type='raw'/>").contains("model='pcie-root-port'")
+                .contains("<address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>");
+    }
+
+    @Test
+    void aDisplayBringsACardAndPortsAreLeftToLibvirt() {
+        assertThat(x86("<graphics type='vnc'/>")).contains("""
+                    <graphics type='vnc' port='-1' autoport='yes'>
+                      <listen type='address'/>
+                    </graphics>
+                """).contains("<model type='cirrus' vram='16384' heads='1' primary='yes'/>");
+    }
+
+    @Test
+    void aWritableFirmwareHasNoVariablesOfItsOwnAndAReadOnlyOneHas() {
+        assertThat(firmware("no")).doesNotContain("<nvram");
+        assertThat(firmware("yes")).contains("<nvram>/var/lib/libvirt/qemu/nvram/example_VARS.fd</nvram>");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsRefusedAndNotDropped() {
+        QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1",
+                "<shmem name='shared'><model type='ivshmem-plain'/></shmem>"), "x86_64-9.1.0", Style.STANDALONE);
+        assertThat(command.problems()).anyMatch(problem -> problem.code().equals("qemu.unsupported"));
+    }
+
+    private static String x86(String devices) {
+        return TestGuests.completed(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
+    }
+
+    private static String firmware(String readonly) {
+        var guest = TestGuests.guest("x86_64", "pc-q35-9.1", "");
+        var other = (Domain) new XmlReader().read("firmware", """
+                <domain type='kvm'><name>a</name><memory>1024</memory>
+                <os><type>hvm</type><loader readonly='%s' type='pflash'>/my/firmware.fd</loader></os></domain>
+                """.formatted(readonly)).root();
+        guest.getOs().setLoader(other.getOs().getLoader());
+        return TestGuests.completed(guest, "x86_64-9.1.0");
+    }
+}
