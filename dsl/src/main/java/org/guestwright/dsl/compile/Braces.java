@@ -18,18 +18,19 @@ final class Braces {
      * or else the innermost that is still open.
      *
      * @param offset where the parser missed the brace
+     * @return {@code null} where it is missed outside of all guests
      */
     static EObject unclosed(Source source, int offset) {
         INode last = Nodes.before(source.parsed().getRootNode(), offset);
-        EObject open = NodeModelUtils.findActualSemanticObjectFor(last);
-        while (!(open instanceof Block) && !(open instanceof Definition) || open instanceof Block && isClosed(open)) {
+        EObject open = last == null ? null : NodeModelUtils.findActualSemanticObjectFor(last);
+        while (open != null && !(open instanceof Definition) && (!(open instanceof Block) || isClosed(open))) {
             open = open.eContainer();
         }
         EObject definition = open;
-        while (!(definition instanceof Definition)) {
+        while (definition != null && !(definition instanceof Definition)) {
             definition = definition.eContainer();
         }
-        EObject misaligned = misaligned(source, definition, open);
+        EObject misaligned = definition == null ? null : misaligned(source, definition, open);
         return misaligned == null ? open : misaligned;
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.xtext.parser.IParser;
 import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.expand.Expansion;
@@ -90,7 +91,7 @@ public final class GuestCompiler {
             Expansion expansion = Expansion.ofGuest(names, rules, guest);
             found.addAll(expansion.problems().all());
             Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
-            unit.problems().all().stream().filter(diagnostic -> isIn(guest, diagnostic)).forEach(own::add);
+            syntaxOf(guest).forEach(own::add);
             guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), List.copyOf(own)));
         }
         Doubt doubt = new Doubt(all);
@@ -98,13 +99,17 @@ public final class GuestCompiler {
                 found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
     }
 
-    /** Whether a diagnostic of the file is about a place in a guest, or behind it where nothing else begins. */
-    private static boolean isIn(Layer guest, Diagnostic diagnostic) {
-        int offset = diagnostic.location().offset();
+    /** What is wrong with the text of a guest, up to where something else begins. */
+    private static Stream<Diagnostic> syntaxOf(Layer guest) {
+        Collection<Diagnostic> all = guest.unit().problems().all();
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
         List<Element> elements = guest.unit().source().file().getElements();
         int next = elements.indexOf(guest.definition()) + 1;
-        return offset >= Nodes.of(guest.definition()).getOffset()
-                && (next == elements.size() || offset < Nodes.of(elements.get(next)).getOffset());
+        int start = Nodes.of(guest.definition()).getOffset();
+        int end = next == elements.size() ? Integer.MAX_VALUE : Nodes.of(elements.get(next)).getOffset();
+        return all.stream().filter(diagnostic -> start <= diagnostic.location().offset() && diagnostic.location().offset() < end);
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

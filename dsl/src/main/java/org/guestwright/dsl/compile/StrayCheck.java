@@ -73,7 +73,8 @@ final class StrayCheck {
         } else if (token.equals("let")) {
             problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", source, node);
         } else if (NAMED.contains(token)) {
-            problems.error(Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", source, node);
+            problems.error(Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", source,
+                    node);
         } else if (!problems.isAt(node.getOffset())) {
             problems.error(Codes.SYNTAX, "'" + token + "' stands outside of a guest",
                     "here can be 'import', 'let', 'template' and 'guest'", source, node);

@@ -14,7 +14,10 @@ import org.guestwright.dsl.guest.ValueList;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.dsl.text.Source;
 
-/** Says in a person's words what the parser could not read. A property without its value is left to those who know what it takes. */
+/**
+ * Says in a person's words what the parser could not read. A property without its value is left to those who know what it
+ * takes.
+ */
 final class SyntaxCheck {
     private static final String TRIPLE = "\"\"\"";
 
@@ -57,6 +60,10 @@ final class SyntaxCheck {
 
     private void reportBrace(INode node) {
         EObject open = Braces.unclosed(source, node.getOffset());
+        if (open == null) {
+            problems.error(Codes.BRACE, "a '}' is missing", "put it in front of this", source, node);
+            return;
+        }
         String word = open instanceof Definition definition ? definition.getName() : Nodes.text(Nodes.first(open));
         problems.error(Codes.BRACE, "'" + word + "' is not closed", "put a '}' at its end", source, Nodes.first(open));
     }

@@ -86,8 +86,9 @@ final class Evaluator {
     List<Value> items(ValueList list, Unit unit) {
         List<Value> all = new ArrayList<>();
         List<INode> nodes = Nodes.items(list);
-        for (int i = 0; i < list.getItems().size(); i++) {
-            all.addAll(values(list.getItems().get(i), nodes.get(i), unit));
+        for (int i = 0; i < nodes.size() && i < list.getItems().size(); i++) {
+            String item = list.getItems().get(i);
+            all.addAll(item == null ? List.of() : values(item, nodes.get(i), unit));
         }
         return all;
     }

@@ -32,7 +32,8 @@ final class WordProblems {
         int dot = word.indexOf('.');
         BlockWord outer = dot < 0 ? null : shape.block(word.substring(0, dot));
         if (shape.property(word) == null && shape.isSaidByHead(word)) {
-            problems.error(Codes.FORM, "'" + word + "' is what the words in front of the '{' say", "write the value there", source, name);
+            problems.error(Codes.FORM, "'" + word + "' is what the words in front of the '{' say", "write the value there", source,
+                    name);
         } else if (shape.block(word) != null) {
             problems.error(Codes.FORM, "'" + word + "' is a block", "write '" + example(shape.block(word)) + "'", source, name);
         } else if (outer != null && outer.many()) {

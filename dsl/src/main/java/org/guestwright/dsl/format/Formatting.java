@@ -4,10 +4,8 @@ package org.guestwright.dsl.format;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,9 @@ import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.guestwright.dsl.GuestStandaloneSetup;
+import org.guestwright.dsl.guest.GuestFile;
+import org.guestwright.dsl.guest.Import;
+import org.guestwright.dsl.guest.Let;
 import org.guestwright.dsl.guest.Property;
 import org.guestwright.dsl.guest.Stray;
 
@@ -41,7 +42,7 @@ public final class Formatting {
      */
     public Optional<String> format(String text) {
         XtextResource resource = parse(text);
-        if (resource.getParseResult().hasSyntaxErrors() || hasStrays(resource)) {
+        if (resource.getParseResult().hasSyntaxErrors() || isWrong(resource)) {
             return Optional.empty();
         }
         ITextRegionAccess regions = injector.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
@@ -58,12 +59,16 @@ public final class Formatting {
         return stripped.isEmpty() ? "" : stripped + "\n";
     }
 
-    private static boolean hasStrays(XtextResource resource) {
+    /** Whether the text holds what the grammar only takes in order to tell what is wrong with it. */
+    private static boolean isWrong(XtextResource resource) {
         Iterator<EObject> pieces = resource.getAllContents();
         while (pieces.hasNext()) {
             EObject piece = pieces.next();
-            if (piece instanceof Stray || piece instanceof Property property && property.getText() == null
-                    && property.getList() == null) {
+            boolean inside = !(piece.eContainer() instanceof GuestFile);
+            boolean wrong = piece instanceof Property property ? property.getText() == null && property.getList() == null
+                    : piece instanceof Let let ? inside || let.getText() == null && let.getList() == null
+                    : piece instanceof Import statement ? inside || statement.getUri() == null : piece instanceof Stray;
+            if (wrong) {
                 return true;
             }
         }
@@ -74,8 +79,7 @@ public final class Formatting {
         XtextResourceSet resourceSet = resourceSets.get();
         XtextResource resource = (XtextResource) resourceSet.createResource(URI.createURI("text.guest"));
         try {
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                    java.util.Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            resource.reparse(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,10 @@ import org.guestwright.dsl.guest.Definition;
 import org.guestwright.dsl.guest.GuestFile;
 import org.guestwright.dsl.guest.Let;
 
-/** What the index of a workspace holds: names that can be used elsewhere, and uses of templates, but not every word of the metamodel. */
+/**
+ * What the index of a workspace holds: names that can be used elsewhere, and uses of templates, but not every word of the
+ * metamodel.
+ */
 public class GuestIndex extends DefaultResourceDescriptionStrategy {
 
     @Override

@@ -28,7 +28,8 @@ public class GuestScopeProvider implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        if (reference != GuestPackage.Literals.DEFINITION__PARENTS || !(context.eResource().getContents().get(0) instanceof GuestFile file)) {
+        if (reference != GuestPackage.Literals.DEFINITION__PARENTS
+                || !(context.eResource().getContents().get(0) instanceof GuestFile file)) {
             return IScope.NULLSCOPE;
         }
         Map<QualifiedName, IEObjectDescription> visible = new LinkedHashMap<>();
@@ -55,7 +56,8 @@ public class GuestScopeProvider implements IScopeProvider {
                     ? Literal.of(statement.getUri()).constant() : null;
             Resource resource = target == null ? null
                     : EcoreUtil2.getResource(file.eResource(), URI.createFileURI(target).toString());
-            if (resource != null && !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof GuestFile imported) {
+            if (resource != null && !resource.getContents().isEmpty()
+                    && resource.getContents().get(0) instanceof GuestFile imported) {
                 all.add(imported);
             }
         }

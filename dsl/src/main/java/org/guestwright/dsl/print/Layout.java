@@ -56,8 +56,9 @@ final class Layout {
         if (indentation.length() + flat.length() <= WIDTH) {
             out.append(flat, property.name().length() + 3, flat.length());
         } else {
+            String newLine = "\n" + indentation;
             out.append(property.values().stream().map(Writing::value)
-                    .collect(Collectors.joining(",\n" + indentation + STEP, "[\n" + indentation + STEP, "\n" + indentation + "]")));
+                    .collect(Collectors.joining("," + newLine + STEP, "[" + newLine + STEP, newLine + "]")));
         }
     }
 

@@ -44,7 +44,8 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
             return triple(raw);
         }
         if (!raw.startsWith("\"")) {
-            return raw.indexOf('$') < 0 ? new Literal(List.of(new Text(raw)), List.of()) : new Scanner(raw, 0, raw.length(), false).scan();
+            return raw.indexOf('$') < 0 ? new Literal(List.of(new Text(raw)), List.of())
+                    : new Scanner(raw, 0, raw.length(), false).scan();
         }
         boolean closed = raw.length() > 1 && raw.endsWith("\"") && !endsEscaped(raw);
         if (closed && raw.indexOf('\\') < 0 && raw.indexOf('$') < 0) {

@@ -24,6 +24,7 @@ public final class ClassMapping {
     private final Map<String, List<FeatureMapping>> children = new HashMap<>();
     private final Metamodel metamodel;
     private volatile Variants variants;
+    private volatile List<FeatureMapping> fixed;
 
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
@@ -139,10 +140,15 @@ public final class ClassMapping {
 
     /** The attributes that can only have one value and must have it: a person need not write them. */
     public List<FeatureMapping> fixed() {
-        return features.stream()
-                .filter(feature -> feature.kind() == Kind.ATTRIBUTE && feature.required() && feature.type().isEnumeration()
-                        && feature.type().literals().size() == 1)
-                .toList();
+        List<FeatureMapping> known = fixed;
+        if (known == null) {
+            known = features.stream()
+                    .filter(feature -> feature.kind() == Kind.ATTRIBUTE && feature.required() && feature.type().isEnumeration()
+                            && feature.type().literals().size() == 1)
+                    .toList();
+            fixed = known;
+        }
+        return known;
     }
 
     /** A new object of the class with its {@link #fixed()} values, as a person's text means it. */
