@@ -37,7 +37,7 @@ final class CorpusHost {
         host.hugePages(pages);
         host.graphics().spicePassword(true).saslFolder("/etc/sasl2").renderNode("/dev/dri/foo").spiceTls(state.contains("spiceTLS=1"))
                 .spiceSasl(state.contains("spiceSASL=1")).vncSasl(state.contains("vncSASL=1"))
-                .spiceSocket(state.contains("spiceAutoUnixSocket=true")).vncSocket(state.contains("vncAutoUnixSocket=true"));
+                .spiceAutoUnixSocket(state.contains("spiceAutoUnixSocket=true")).vncAutoUnixSocket(state.contains("vncAutoUnixSocket=true"));
         host.graphics().busFolder("/var/run/libvirt/qemu/dbus").vncAllowHostAudio(state.contains("vncAllowHostAudio=true"))
                 .nogfxAllowHostAudio(state.contains("nogfxAllowHostAudio=true"));
         return host.dumpGuestCore(state.contains("dumpGuestCore=true"));
