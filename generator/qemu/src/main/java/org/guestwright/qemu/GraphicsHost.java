@@ -12,8 +12,8 @@ public final class GraphicsHost {
     private boolean spiceTls;
     private boolean spiceSasl;
     private boolean vncSasl;
-    private boolean spiceSocket;
-    private boolean vncSocket;
+    private boolean spiceAutoUnixSocket;
+    private boolean vncAutoUnixSocket;
     private String spiceTlsFolder = "/etc/pki/libvirt-spice";
     private String saslFolder;
     private String renderNode = "/dev/dri/renderD128";
@@ -84,22 +84,22 @@ public final class GraphicsHost {
     }
 
     /** Whether SPICE listens on a socket file where the domain names no address ({@code spice_auto_unix_socket}). */
-    public boolean spiceSocket() {
-        return spiceSocket;
+    public boolean spiceAutoUnixSocket() {
+        return spiceAutoUnixSocket;
     }
 
-    public GraphicsHost spiceSocket(boolean value) {
-        spiceSocket = value;
+    public GraphicsHost spiceAutoUnixSocket(boolean value) {
+        spiceAutoUnixSocket = value;
         return this;
     }
 
     /** Whether VNC listens on a socket file where the domain names no address ({@code vnc_auto_unix_socket}). */
-    public boolean vncSocket() {
-        return vncSocket;
+    public boolean vncAutoUnixSocket() {
+        return vncAutoUnixSocket;
     }
 
-    public GraphicsHost vncSocket(boolean value) {
-        vncSocket = value;
+    public GraphicsHost vncAutoUnixSocket(boolean value) {
+        vncAutoUnixSocket = value;
         return this;
     }
 

@@ -41,6 +41,9 @@ final class TestDriver {
                 .now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
+        host.advisedNodes(COMMON.getProperty("numa.advised")).hugePages(hugePages());
+        host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
+                .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
         host.descriptors((purpose, alias) -> {
             String fixed = COMMON.getProperty("descriptor." + purpose);
@@ -74,6 +77,14 @@ final class TestDriver {
         return unknown;
     }
 
+    private static Map<Long, String> hugePages() {
+        Map<Long, String> mounts = new LinkedHashMap<>();
+        for (String size : COMMON.getProperty("hugePages").split(" ")) {
+            mounts.put(Long.valueOf(size), COMMON.getProperty("hugePages." + size));
+        }
+        return mounts;
+    }
+
     private CapabilityProfile baseProfile() {
         boolean latest = subject.version().equals("latest");
         String version = latest ? COMMON.getProperty("latest." + subject.arch()) : subject.version();
@@ -95,12 +106,16 @@ final class TestDriver {
 
     /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
     private boolean configure(String name, String value) {
-        for (Method method : HostConfiguration.class.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == 1) {
+        return configure(host, name, value) || configure(host.graphics(), name, value);
+    }
+
+    private static boolean configure(Object settings, String name, String value) {
+        for (Method method : settings.getClass().getMethods()) {
+            if (method.getName().equalsIgnoreCase(name) && method.getParameterCount() == 1) {
                 Class<?> type = method.getParameterTypes()[0];
                 Object argument = type == boolean.class ? (Object) (value.equals("1") || value.equals("true")) : value;
                 try {
-                    method.invoke(host, argument);
+                    method.invoke(settings, argument);
                     return true;
                 } catch (IllegalAccessException | InvocationTargetException e) {
                     throw new IllegalStateException(e);

@@ -11,13 +11,15 @@ import org.guestwright.model.domain.Devices;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.domain.DomainPackage;
 import org.guestwright.model.nvram.FileNvram;
+import org.guestwright.model.storage.StorageEncryption;
+import org.guestwright.model.storage.StorageSource;
 import org.guestwright.qemu.CommandBuilder;
 import org.guestwright.qemu.Refusal;
 
 /** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
 final class UnsupportedDevices {
     private static final List<String> PROPERTIES =
-            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg");
+            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg", "fdgroup");
 
     private UnsupportedDevices() {
     }
@@ -57,6 +59,9 @@ final class UnsupportedDevices {
         }
         for (Iterator<EObject> parts = domain.eAllContents(); parts.hasNext();) {
             EObject part = parts.next();
+            if (part instanceof StorageEncryption && part.eContainer() instanceof StorageSource) {
+                refuse(part, part.eContainingFeature());
+            }
             for (String name : PROPERTIES) {
                 EStructuralFeature feature = part.eClass().getEStructuralFeature(name);
                 if (feature != null && part.eIsSet(feature)) {

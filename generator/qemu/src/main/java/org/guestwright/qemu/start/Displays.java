@@ -33,13 +33,13 @@ final class Displays implements CompletionStep {
         String folder = guest.host().domainFolder(guest.domain().getName());
         for (Graphics graphics : guest.devices().getGraphics()) {
             if (graphics instanceof VncGraphics vnc) {
-                listen(vnc.getListens(), host, host.vncSocket(), folder + "/vnc.sock");
+                listen(vnc.getListens(), host, host.vncAutoUnixSocket(), folder + "/vnc.sock");
                 if (vnc.getAutoport() == YesNo.YES) {
                     vnc.setPort(Numeral.of(VNC));
                 }
             } else if (graphics instanceof SpiceGraphics spice) {
                 draw(spice.getGl(), host);
-                listen(spice.getListens(), host, host.spiceSocket(), folder + "/spice.sock");
+                listen(spice.getListens(), host, host.spiceAutoUnixSocket(), folder + "/spice.sock");
                 ports(spice, host);
             } else if (graphics instanceof DbusGraphics bus) {
                 draw(bus.getGl(), host);
