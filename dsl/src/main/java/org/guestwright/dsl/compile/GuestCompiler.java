@@ -19,7 +19,6 @@ import org.guestwright.dsl.guest.Element;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.diagnostic.Diagnostic;
-import org.guestwright.model.domain.Domain;
 import org.guestwright.model.structure.StructureRules;
 
 /**
@@ -33,8 +32,8 @@ public final class GuestCompiler {
                     .thenComparingInt(diagnostic -> diagnostic.location().offset());
 
     private final IParser parser;
-    private final NameTable names = NameTable.standard();
-    private final StructureRules rules = new StructureRules(names.metamodel(), names.naming());
+    private final NameTable names;
+    private final StructureRules rules;
     private final Files files;
 
     /** A compiler of files on the disk. */
@@ -44,7 +43,14 @@ public final class GuestCompiler {
 
     /** A compiler of files that come from elsewhere. */
     public GuestCompiler(Files files) {
+        this(files, NameTable.standard());
+    }
+
+    /** A compiler of files that are written in the words of any metamodel. */
+    public GuestCompiler(Files files, NameTable names) {
         this.files = files;
+        this.names = names;
+        this.rules = new StructureRules(names.metamodel(), names.naming());
         this.parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
     }
 
@@ -92,7 +98,7 @@ public final class GuestCompiler {
             found.addAll(expansion.problems().all());
             Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
             syntaxOf(guest).forEach(own::add);
-            guests.add(new CompiledGuest(guest.name(), (Domain) expansion.model(), expansion.trace(), List.copyOf(own)));
+            guests.add(new CompiledGuest(guest.name(), expansion.model(), expansion.trace(), List.copyOf(own)));
         }
         Doubt doubt = new Doubt(all);
         return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),

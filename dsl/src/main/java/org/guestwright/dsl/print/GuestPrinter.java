@@ -31,7 +31,8 @@ public final class GuestPrinter {
         this(NameTable.standard());
     }
 
-    GuestPrinter(NameTable names) {
+    /** A printer in the words of any metamodel. */
+    public GuestPrinter(NameTable names) {
         this.names = names;
     }
 

@@ -124,6 +124,26 @@ public final class ValueType {
         return union.isEmpty() ? !literals.isEmpty() : union.stream().allMatch(ValueType::isEnumeration);
     }
 
+    /** The smallest number that is a value; {@code null} where there is none, and for what is no number. */
+    public BigInteger minimum() {
+        return minimum;
+    }
+
+    /** The largest number that is a value; {@code null} where there is none, and for what is no number. */
+    public BigInteger maximum() {
+        return maximum;
+    }
+
+    /** Whether the values are whole numbers. */
+    public boolean isNumber() {
+        return number;
+    }
+
+    /** The types of which each value is one of; empty for a type that is none of others. */
+    public List<ValueType> union() {
+        return union;
+    }
+
     /** What a value looks like, for a message: {@code 'yes' or 'no'}, or what the type's documentation says first. */
     public String expectation() {
         List<String> words = literals();
