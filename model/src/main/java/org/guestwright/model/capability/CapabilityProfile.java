@@ -29,7 +29,8 @@ public final class CapabilityProfile {
     private final List<String> hypervFeatures;
     private final Set<String> tpmVersions;
 
-    CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
+    /** A profile of these facts; {@link #name} and the other methods tell what each is. */
+    public CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
             List<GicVersion> gicVersions, List<String> hypervFeatures) {
         this(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.of("1.2", "2.0"));
     }

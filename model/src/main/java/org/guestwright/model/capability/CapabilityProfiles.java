@@ -36,6 +36,20 @@ public final class CapabilityProfiles {
                 .flatMap(CapabilityProfiles::named);
     }
 
+    /**
+     * Reads a profile in the form that {@link ProfileWriter} writes.
+     *
+     * @param name the name that it is to have
+     * @throws IOException when it cannot be read or is none
+     */
+    public static CapabilityProfile read(String name, InputStream text) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
+            return ProfileReader.read(name, reader);
+        } catch (RuntimeException e) {
+            throw new IOException(name + " is no capability profile", e);
+        }
+    }
+
     /** The names of all profiles, in the order of the alphabet. */
     public static List<String> all() {
         return Index.NAMES;
