@@ -25,6 +25,15 @@ public record CorpusFolder(Path root) {
         return Optional.of(place()).filter(root -> Files.isRegularFile(root.resolve("manifest.tsv"))).map(CorpusFolder::new);
     }
 
+    /**
+     * The folder, where one cannot do without.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public static CorpusFolder present() {
+        return find().orElseThrow(() -> new IllegalStateException(missing()));
+    }
+
     /** What to tell somebody who has no such folder. */
     public static String missing() {
         return "skipped: no libvirt test data in " + place() + "; docs/testing.md says how to get them, then -D" + PROPERTY + "=DIR";

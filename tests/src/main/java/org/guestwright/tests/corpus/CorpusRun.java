@@ -36,7 +36,7 @@ public final class CorpusRun {
      * @param only an expression for the names to look at, where it is not all
      */
     public static void main(String... only) {
-        CorpusFolder corpus = CorpusFolder.find().orElseThrow(() -> new IllegalStateException(CorpusFolder.missing()));
+        CorpusFolder corpus = CorpusFolder.present();
         Path target = Path.of(System.getProperty("guestwright.target", "target"), "corpus");
         System.out.println(new CorpusRun(corpus, target, only.length == 0 ? ".*" : only[0]).run().summary());
     }
