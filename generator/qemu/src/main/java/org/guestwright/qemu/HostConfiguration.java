@@ -33,6 +33,7 @@ public final class HostConfiguration {
             "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
             "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd",
             "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
+    private int vsockAddress = 3;
     private String advisedNodes;
     private Instant now;
     private int secondsAheadOfUtc;
@@ -151,6 +152,16 @@ public final class HostConfiguration {
 
     public HostConfiguration hugePages(Map<Long, String> mounts) {
         hugePages = new LinkedHashMap<>(mounts);
+        return this;
+    }
+
+    /** The address that libvirt gives a guest for sockets between it and the host: the first that is free, from 3 on. */
+    public int vsockAddress() {
+        return vsockAddress;
+    }
+
+    public HostConfiguration vsockAddress(int address) {
+        vsockAddress = address;
         return this;
     }
 

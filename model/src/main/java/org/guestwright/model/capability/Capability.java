@@ -16,6 +16,8 @@ public enum Capability {
     DEVICE_TPM_PASSTHROUGH("tpm-passthrough"),
     DEVICE_TPM_TIS("tpm-tis"),
     DEVICE_VIRTIO_MMIO("virtio-mmio"),
+    DEVICE_IOH3420("ioh3420"),
+    DEVICE_VFIO_CCW("vfio-ccw"),
     KVM_PIT_TICK_POLICY("kvm-pit-lost-tick-policy"),
     DEVICE_RTL8139("rtl8139"),
     DEVICE_E1000("e1000"),
@@ -44,6 +46,7 @@ public enum Capability {
     DEVICE_JSON("device.json+hotplug"),
     MACHINE_HPET("machine-hpet"),
     SMP_CLUSTERS("smp-clusters"),
+    RUN_WITH_ASYNC_TEARDOWN("run-with.async-teardown"),
     BLOCKJOB_BACKING_MASK_PROTOCOL("blockjob.backing-mask-protocol");
 
     private final String flag;

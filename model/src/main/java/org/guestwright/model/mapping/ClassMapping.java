@@ -19,6 +19,7 @@ public final class ClassMapping {
     private final List<FeatureMapping> features;
     private final FeatureMapping text;
     private final List<FeatureMapping> inlines;
+    private final boolean paired;
     private final Map<String, FeatureMapping> attributes = new HashMap<>();
     private final Map<String, FeatureMapping> units = new HashMap<>();
     private final Map<String, List<FeatureMapping>> children = new HashMap<>();
@@ -32,6 +33,7 @@ public final class ClassMapping {
         this.features = WritingOrder.of(eClass).stream().map(FeatureMapping::of).toList();
         this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
         this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
+        this.paired = Annotations.xmlFlag(eClass, "paired");
         for (FeatureMapping feature : features) {
             if (feature.kind() == Kind.ATTRIBUTE) {
                 attributes.put(feature.name(), feature);
@@ -74,6 +76,11 @@ public final class ClassMapping {
     /** The features whose objects share this element. */
     public List<FeatureMapping> inlines() {
         return inlines;
+    }
+
+    /** Whether the element is written with an end tag even where it is empty. */
+    public boolean paired() {
+        return paired;
     }
 
     /** The feature of an attribute, or {@code null}. */

@@ -41,6 +41,7 @@ final class TestDriver {
                 .now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
+        host.vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
         host.advisedNodes(COMMON.getProperty("numa.advised")).hugePages(hugePages());
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));

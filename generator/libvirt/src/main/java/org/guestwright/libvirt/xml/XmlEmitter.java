@@ -25,6 +25,12 @@ final class XmlEmitter {
 
     /** Ends an element that holds elements, or nothing. */
     void end(String name) {
+        end(name, false);
+    }
+
+    /** Ends an element that holds elements, or nothing; {@code paired} where it has an end tag in any case. */
+    void end(String name, boolean paired) {
+        closeTag(paired);
         depth--;
         if (open) {
             out.append("/>\n");
@@ -56,9 +62,9 @@ final class XmlEmitter {
         }
     }
 
-    private void closeTag(boolean newline) {
-        if (open) {
-            out.append(newline ? ">\n" : ">");
+    private void closeTag(boolean wanted) {
+        if (open && wanted) {
+            out.append(">\n");
             open = false;
         }
     }

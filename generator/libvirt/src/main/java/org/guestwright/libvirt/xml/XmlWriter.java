@@ -90,7 +90,7 @@ public final class XmlWriter {
             out.end(name, text);
         } else {
             children(object, mapping, prefix, out);
-            out.end(name);
+            out.end(name, mapping.paired());
         }
     }
 

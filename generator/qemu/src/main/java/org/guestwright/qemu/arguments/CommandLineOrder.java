@@ -18,6 +18,7 @@ public final class CommandLineOrder {
             new ClockArguments(),
             new PowerArguments(),
             new BootArguments(),
+            new IommuArguments(),
             new ControllerArguments(),
             new HubArguments(),
             new DiskArguments(),
@@ -33,9 +34,14 @@ public final class CommandLineOrder {
             new WatchdogArguments(),
             new BalloonArguments(),
             new RandomArguments(),
+            new NvramArguments(),
             new PassthroughArguments(),
             new SandboxArguments(),
             new PanicArguments(),
+            new VsockArguments(),
+            new CryptoArguments(),
+            new PstoreArguments(),
+            new AsyncTeardownArguments(),
             new LogArguments());
 
     private CommandLineOrder() {
@@ -45,6 +51,7 @@ public final class CommandLineOrder {
     public static void write(CommandBuilder command) {
         UnsupportedDevices.refuse(command);
         SECTIONS.forEach(section -> section.write(command));
+        ZpciDevices.apply(command);
         DeviceOverrides.apply(command);
     }
 }

@@ -5,6 +5,7 @@ import org.guestwright.model.audio.SoundModel
 import org.guestwright.model.capability.Capability
 import org.guestwright.model.clock.TimerName
 import org.guestwright.model.cpu.CpuMode
+import org.guestwright.model.device.BootableDevice
 import org.guestwright.model.feature.FeatureState
 import org.guestwright.model.feature.Features
 import org.guestwright.model.feature.OptionalFeatureState
@@ -18,6 +19,7 @@ import org.guestwright.qemu.option.Props
 
 /** The machine with its switches, and what executes the guest. */
 class MachineArguments implements Section {
+	static val MEBIBYTE = 1024 * 1024
 
 	override write(CommandBuilder command) {
 		val guest = command.guest
@@ -52,8 +54,13 @@ class MachineArguments implements Section {
 			props.with("pcspk-audiodev", SoundArguments.audio(guest, speaker, speaker.audio?.id))
 		}
 		acpi(guest, props)
+		props.with("loadparm", loadParameter(guest))
 		command.out.pairs("-machine", guest.machine.name, props)
 		command.out.pairs("-accel", guest.machine.accelerator.qemuName, accelerator(guest))
+		val tseg = domain.features?.smm?.tseg
+		if (tseg !== null) {
+			command.out.word("-global", "mch.extended-tseg-mbytes=" + tseg.bytes("MiB") / MEBIBYTE)
+		}
 	}
 
 	private def features(Guest guest, Features features, Props props) {
@@ -102,6 +109,13 @@ class MachineArguments implements Section {
 		if (guest.machine.type.map[acpi == Boolean.TRUE].orElse(false)) {
 			props.with("acpi", guest.domain.features !== null && guest.domain.features.acpi)
 		}
+	}
+
+	// The menu entry belongs to the device that is tried first.
+	private def loadParameter(Guest guest) {
+		val devices = guest.devices
+		#[devices.disks, devices.interfaces, devices.hostdevs].flatten.filter(BootableDevice).
+			findFirst[boot !== null && Guest.number(boot.order, 0) == 1 && boot.loadparm !== null]?.boot?.loadparm
 	}
 
 	private def accelerator(Guest guest) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments
 
-import org.guestwright.model.diagnostic.Category
 import org.guestwright.model.rng.BuiltinBackend
+import org.guestwright.model.rng.EgdBackend
 import org.guestwright.model.rng.RandomDeviceBackend
 import org.guestwright.qemu.CommandBuilder
-import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
 
 /** Sources of random numbers: an object for where they come from, a device that the guest sees. */
@@ -19,8 +18,9 @@ class RandomArguments implements Section {
 					command.out.object(Props.of("qom-type", "rng-random").with("id", object).with("filename", backend.path))
 				BuiltinBackend:
 					command.out.object(Props.of("qom-type", "rng-builtin").with("id", object))
-				default:
-					throw new Refusal("rng.backend", Category.CONFIG_UNSUPPORTED, "rng backend 'egd' is not supported here yet", rng)
+				EgdBackend:
+					command.out.object(Props.of("qom-type", "rng-egd").with("id", object).
+						with("chardev", Chardevs.write(command, backend.chardev, rng.alias.name)))
 			}
 			val props = VirtioProps.of(command.guest, rng, "virtio-rng", rng.model.literal, rng.driver).with("rng", object).
 				with("id", rng.alias.name)

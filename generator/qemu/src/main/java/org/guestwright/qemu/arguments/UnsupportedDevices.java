@@ -19,7 +19,7 @@ import org.guestwright.qemu.Refusal;
 /** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
 final class UnsupportedDevices {
     private static final List<String> PROPERTIES =
-            List.of("loadparm", "reservations", "threadPoolMin", "threadPoolMax", "tseg", "fdgroup");
+            List.of("reservations", "threadPoolMin", "threadPoolMax", "fdgroup");
 
     private UnsupportedDevices() {
     }
@@ -35,11 +35,6 @@ final class UnsupportedDevices {
         all.addAll(devices.getRedirdevs());
         all.addAll(devices.getShmems());
         all.addAll(devices.getMemories());
-        all.addAll(devices.getCryptos());
-        all.add(devices.getVsock());
-        all.add(devices.getPstore());
-        all.add(devices.getNvram());
-        all.add(devices.getIommu());
         all.addAll(domain.getSysinfos());
         all.add(domain.getCpu() == null ? null : domain.getCpu().getNuma());
         all.add(domain.getVcpus());
@@ -47,7 +42,6 @@ final class UnsupportedDevices {
         all.add(domain.getOs().getNvram() instanceof FileNvram ? null : domain.getOs().getNvram());
         all.add(domain.getOs().getFirmwareFeatures());
         all.add(domain.getOs().getSmbios());
-        all.add(domain.getFeatures() == null ? null : domain.getFeatures().getAsyncTeardown());
         all.forEach(part -> refuse(part, part == null ? null : part.eContainingFeature()));
         refuseProperties(domain);
     }

@@ -3,21 +3,26 @@ package org.guestwright.qemu.completion;
 
 import java.util.List;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.address.CcwAddresses;
 import org.guestwright.qemu.address.PciAddresses;
 import org.guestwright.qemu.address.SpaprVioAddresses;
 import org.guestwright.qemu.address.UsbAddresses;
+import org.guestwright.qemu.address.VirtioMmioAddresses;
 import org.guestwright.qemu.address.VirtioSerialAddresses;
+import org.guestwright.qemu.address.ZpciAddresses;
 
 /** Fills in what a domain leaves out, as libvirt does when a domain is defined: the steps, in its order. */
 public final class Completion {
     private static final List<CompletionStep> STEPS = List.of(
             new Identity(),
+            new ApplicationMetadata(),
             new VcpuDefaults(),
             new LifecycleDefaults(),
             new ClockDefaults(),
             new FeatureStates(),
             new MachineDefaults(),
             new FirmwareDefaults(),
+            new UsbCompanions(),
             new ControllerIndexes(),
             new DefaultInputs(),
             new DefaultControllers(),
@@ -35,13 +40,17 @@ public final class Completion {
             new TpmDefaults(),
             new PanicModels(),
             new DeviceDetails(),
+            new LoadParameters(),
             new MemoryAmounts(),
             new BootDefaults(),
             new ConsoleAlias(),
             new ImplicitControllers(),
             new VirtioSerialAddresses(),
             new SpaprVioAddresses(),
+            new CcwAddresses(),
+            new VirtioMmioAddresses(),
             new PciAddresses(),
+            new ZpciAddresses(),
             new UsbAddresses(false),
             new ConsoleCopy(),
             new CanonicalNumbers());

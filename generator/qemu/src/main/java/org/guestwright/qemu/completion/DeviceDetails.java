@@ -4,6 +4,7 @@ package org.guestwright.qemu.completion;
 import org.guestwright.model.audio.Sound;
 import org.guestwright.model.audio.SoundModel;
 import org.guestwright.model.device.VirtioModel;
+import org.guestwright.model.platform.PlatformFactory;
 import org.guestwright.model.platform.Vsock;
 import org.guestwright.model.platform.Watchdog;
 import org.guestwright.model.platform.WatchdogAction;
@@ -33,6 +34,9 @@ final class DeviceDetails implements CompletionStep {
             }
         }
         vsock(guest.devices().getVsock());
+        if (guest.devices().getPstore() != null && guest.devices().getPstore().getPath() == null) {
+            guest.devices().getPstore().setPath(guest.host().stateFolder() + "/nvram/" + guest.domain().getName() + "_PSTORE.raw");
+        }
     }
 
     private static void vsock(Vsock vsock) {
@@ -42,7 +46,10 @@ final class DeviceDetails implements CompletionStep {
         if (vsock.getModel() == null) {
             vsock.setModel(VirtioModel.VIRTIO);
         }
-        if (vsock.getCid() != null && vsock.getCid().getAuto() == null) {
+        if (vsock.getCid() == null) {
+            vsock.setCid(PlatformFactory.eINSTANCE.createVsockCid());
+        }
+        if (vsock.getCid().getAuto() == null) {
             vsock.getCid().setAuto(Guest.number(vsock.getCid().getAddress(), 0) != 0 ? YesNo.NO : YesNo.YES);
         }
     }

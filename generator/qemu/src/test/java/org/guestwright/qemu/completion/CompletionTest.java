@@ -64,6 +64,14 @@ class CompletionTest {
         assertThat(command.problems()).anyMatch(problem -> problem.code().equals("qemu.unsupported"));
     }
 
+    @Test
+    void theCompanionsOfAnIch9ControllerKnowTheirPorts() {
+        String guest = TestGuests.completed(TestGuests.guest("x86_64", "pc-q35-9.1", """
+                <controller type='usb' index='1' model='ich9-uhci3'/><controller type='usb' index='1' model='ich9-ehci1'/>
+                """), "x86_64-9.1.0");
+        assertThat(guest).containsSubsequence("model='ich9-ehci1'", "model='ich9-uhci3'", "<master startport='4'/>");
+    }
+
     private static String x86(String devices) {
         return TestGuests.completed(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
     }
