@@ -4,6 +4,8 @@ package org.guestwright.qemu;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What libvirt takes from its host and not from the domain: folders, identifiers, file descriptors, settings of qemu.conf. The
@@ -33,6 +35,8 @@ public final class HostConfiguration {
             "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
             "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd",
             "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
+    private Supplier<String> uuids = () -> UUID.randomUUID().toString();
+    private String incoming;
     private int vsockAddress = 3;
     private String advisedNodes;
     private Instant now;
@@ -152,6 +156,26 @@ public final class HostConfiguration {
 
     public HostConfiguration hugePages(Map<Long, String> mounts) {
         hugePages = new LinkedHashMap<>(mounts);
+        return this;
+    }
+
+    /** A UUID that nobody has yet. */
+    public String newUuid() {
+        return uuids.get();
+    }
+
+    public HostConfiguration uuids(Supplier<String> source) {
+        uuids = source;
+        return this;
+    }
+
+    /** From where QEMU takes the state of a guest that goes on, as a URI of its own: {@code fd:7}; {@code null} for a new start. */
+    public String incoming() {
+        return incoming;
+    }
+
+    public HostConfiguration incoming(String uri) {
+        incoming = uri;
         return this;
     }
 

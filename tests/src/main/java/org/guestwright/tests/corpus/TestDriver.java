@@ -41,7 +41,7 @@ final class TestDriver {
                 .now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
-        host.vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
+        host.uuids(() -> COMMON.getProperty("uuid.new")).vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
         host.advisedNodes(COMMON.getProperty("numa.advised")).hugePages(hugePages());
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
@@ -88,8 +88,9 @@ final class TestDriver {
 
     private CapabilityProfile baseProfile() {
         boolean latest = subject.version().equals("latest");
-        String version = latest ? COMMON.getProperty("latest." + subject.arch()) : subject.version();
-        String name = subject.arch() + "-" + version + String.join("", subject.options("variant"));
+        String variant = String.join("", subject.options("variant"));
+        String version = latest ? COMMON.getProperty("latest." + subject.arch() + variant) : subject.version();
+        String name = subject.arch() + "-" + version + variant;
         CapabilityProfile found = CapabilityProfiles.named(name)
                 .orElseThrow(() -> new IllegalStateException("there is no capability profile " + name));
         return latest ? found.withAliasesAsMachines() : found;
@@ -128,7 +129,8 @@ final class TestDriver {
 
     private void setOption(String name, String value) {
         switch (name) {
-            case "variant" -> { }
+            case "variant", "MIGRATE_FD" -> { }
+            case "MIGRATE_FROM" -> host.incoming(value.equals("stdio") ? "fd:" + String.join("", subject.options("MIGRATE_FD")) : value);
             case "GIC" -> {
                 // as libvirt's driver does, no controller at all changes nothing
                 List<GicVersion> versions = Stream.of(2, 3).filter(version -> value.equals("GIC_BOTH") || value.equals("GIC_V" + version))

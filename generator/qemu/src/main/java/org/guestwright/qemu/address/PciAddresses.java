@@ -48,6 +48,7 @@ public final class PciAddresses implements CompletionStep {
             places.chipset();
             places.all();
             setMultifunction(guest);
+            DeviceOrder.all(guest.devices()).forEach(PciAddresses::complete);
             guest.controllers(PciController.class).forEach(pci -> PciOptions.fill(guest, pci));
         }
     }
@@ -106,6 +107,17 @@ public final class PciAddresses implements CompletionStep {
                     "Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers", device);
         }
         return ide || usb;
+    }
+
+    // What is left out of an address that says anything is zero.
+    private static void complete(Device device) {
+        if (device.getAddress() instanceof PciAddress address && !Addresses.isWanted(address)) {
+            PciAddress whole = Addresses.pci(Addresses.location(address));
+            address.setDomain(whole.getDomain());
+            address.setBus(whole.getBus());
+            address.setSlot(whole.getSlot());
+            address.setFunction(whole.getFunction());
+        }
     }
 
     private static void addBuses(Guest guest, PciTopology trial, PciDevices devices) {

@@ -2,6 +2,7 @@
 package org.guestwright.qemu.address;
 
 import java.util.function.Supplier;
+import org.guestwright.model.audio.SoundModel;
 import org.guestwright.model.controller.Controller;
 import org.guestwright.model.controller.ScsiController;
 import org.guestwright.model.controller.VirtioSerialController;
@@ -38,6 +39,7 @@ final class VirtioTransports {
         devices.getDisks().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getInterfaces().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getVideos().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
+        devices.getSounds().stream().filter(sound -> sound.getModel() == SoundModel.VIRTIO).forEach(this::set);
         devices.getInputs().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getControllers().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getHostdevs().stream().filter(VirtioTransports::isVirtio).forEach(this::set);

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.domain.Domain;
-import org.guestwright.model.domain.DomainPackage;
 import org.guestwright.model.nvram.FileNvram;
 import org.guestwright.model.storage.StorageEncryption;
 import org.guestwright.model.storage.StorageSource;
@@ -48,9 +47,6 @@ final class UnsupportedDevices {
 
     // Single properties, anywhere in the domain, that would get lost.
     private static void refuseProperties(Domain domain) {
-        if (domain.getGenid() != null) {
-            refuse(domain, DomainPackage.Literals.DOMAIN__GENID);
-        }
         for (Iterator<EObject> parts = domain.eAllContents(); parts.hasNext();) {
             EObject part = parts.next();
             if (part instanceof StorageEncryption && part.eContainer() instanceof StorageSource) {

@@ -10,6 +10,7 @@ import org.guestwright.model.os.BootDevice;
 import org.guestwright.model.os.BootDeviceKind;
 import org.guestwright.model.os.Os;
 import org.guestwright.model.os.OsFactory;
+import org.guestwright.model.types.YesNo;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
@@ -34,6 +35,9 @@ final class BootDefaults implements CompletionStep {
             BootDevice disk = OsFactory.eINSTANCE.createBootDevice();
             disk.setDev(BootDeviceKind.HD);
             os.getBoots().add(disk);
+        }
+        if (os.getBootmenu() != null && os.getBootmenu().getEnable() != YesNo.YES) {
+            os.getBootmenu().setTimeout(null);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Completion {
             new ClockDefaults(),
             new FeatureStates(),
             new MachineDefaults(),
+            new AcpiSupport(),
             new FirmwareDefaults(),
             new UsbCompanions(),
             new ControllerIndexes(),

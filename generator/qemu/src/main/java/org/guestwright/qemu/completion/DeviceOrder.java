@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.domain.Devices;
+import org.guestwright.model.serial.CharacterTargetType;
+import org.guestwright.model.serial.ConsoleDevice;
 
 /** The order in which libvirt goes through the devices of a domain (virDomainDeviceInfoIterate). */
 public final class DeviceOrder {
@@ -26,7 +28,7 @@ public final class DeviceOrder {
         all.addAll(devices.getSerials());
         all.addAll(devices.getParallels());
         all.addAll(devices.getChannels());
-        all.addAll(devices.getConsoles());
+        all.addAll(devices.getConsoles().subList(repeatsSerial(devices) ? 1 : 0, devices.getConsoles().size()));
         all.addAll(devices.getInputs());
         all.addAll(devices.getFilesystems());
         all.addAll(devices.getWatchdogs());
@@ -44,5 +46,13 @@ public final class DeviceOrder {
         all.addAll(devices.getCryptos());
         all.add(devices.getPstore());
         return all.stream().filter(Objects::nonNull).filter(Device.class::isInstance).map(Device.class::cast).toList();
+    }
+
+    // The first console of such a guest is its first serial port under another name.
+    private static boolean repeatsSerial(Devices devices) {
+        return !devices.getSerials().isEmpty() && !devices.getConsoles().isEmpty()
+                && devices.getConsoles().get(0) instanceof ConsoleDevice console
+                && (console.getTarget() == null || console.getTarget().getType() == null
+                        || console.getTarget().getType() == CharacterTargetType.SERIAL);
     }
 }

@@ -14,6 +14,9 @@ final class Identity implements CompletionStep {
         if (domain.getUuid() != null) {
             domain.setUuid(canonical(domain.getUuid()));
         }
+        if (domain.getGenid() != null) {
+            domain.setGenid(domain.getGenid().isBlank() ? guest.host().newUuid() : canonical(domain.getGenid()));
+        }
     }
 
     static String canonical(String uuid) {

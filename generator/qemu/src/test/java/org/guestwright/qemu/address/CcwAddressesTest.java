@@ -3,6 +3,8 @@ package org.guestwright.qemu.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.domain.DomainType;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.Style;
 import org.guestwright.qemu.TestGuests;
@@ -30,7 +32,9 @@ class CcwAddressesTest {
         String rng = RNG.formatted("<address type='pci' domain='0x0000' bus='0x00' slot='0x08' function='0x0'>"
                 + "<zpci uid='0x0019'/></address>");
         assertThat(completed(rng)).contains("<zpci uid='0x0019' fid='0x00000000'/>");
-        QemuCommand command = TestGuests.command(TestGuests.guest("s390x", "s390-ccw-virtio-8.2", rng), "s390x-8.2.0", Style.LIBVIRT);
+        Domain guest = TestGuests.guest("s390x", "s390-ccw-virtio-8.2", rng);
+        guest.setType(DomainType.QEMU);
+        QemuCommand command = TestGuests.command(guest, "s390x-8.2.0", Style.LIBVIRT);
         assertThat(command.arguments()).containsSubsequence(
                 "{\"driver\":\"zpci\",\"uid\":25,\"fid\":0,\"target\":\"rng0\",\"id\":\"zpci25\"}",
                 "{\"driver\":\"virtio-rng-pci\",\"rng\":\"objrng0\",\"id\":\"rng0\",\"bus\":\"pci.0\",\"addr\":\"0x8\"}");

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.domain.DomainType;
+import org.guestwright.model.feature.FeatureFactory;
+import org.junit.jupiter.api.Test;
+
+class PlatformDevicesTest {
+    @Test
+    void anIommuOfIntelStandsBeforeAllOthers() {
+        assertThat(q35("<iommu model='intel'><driver intremap='on' caching_mode='off' eim='off' iotlb='on' aw_bits='39'/></iommu>"))
+                .contains("{\"driver\":\"intel-iommu\",\"id\":\"iommu0\",\"intremap\":\"on\",\"caching-mode\":false,"
+                        + "\"eim\":\"off\",\"device-iotlb\":true,\"aw-bits\":39}");
+    }
+
+    @Test
+    void aVirtioIommuIsAFunctionOfTheRootBus() {
+        Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1", "<iommu model='virtio'/>");
+        guest.setFeatures(FeatureFactory.eINSTANCE.createFeatures());
+        guest.getFeatures().setAcpi(true);
+        assertThat(arguments(guest, "x86_64-9.1.0"))
+                .contains("{\"driver\":\"virtio-iommu\",\"id\":\"iommu0\",\"bus\":\"pcie.0\",\"addr\":\"0x1\"}");
+    }
+
+    @Test
+    void aSocketGetsAnAddressFromTheHostOrKeepsItsOwn() {
+        assertThat(q35("<vsock><cid auto='yes'/></vsock>")).anyMatch(word -> word.startsWith(
+                "{\"driver\":\"vhost-vsock-pci\",\"id\":\"vsock0\",\"guest-cid\":3,\"vhostfd\":\""));
+        assertThat(q35("<vsock><cid address='77'/></vsock>")).anyMatch(word -> word.contains("\"guest-cid\":77"));
+        assertThat(TestGuests.completed(TestGuests.guest("x86_64", "pc-q35-9.1", "<vsock/>"), "x86_64-9.1.0"))
+                .contains("<vsock model='virtio'>").contains("<cid auto='yes'/>");
+    }
+
+    @Test
+    void anAcceleratorHasWhoComputesBeforeIt() {
+        assertThat(q35("<crypto model='virtio' type='qemu'><backend model='lkcf' queues='2'/></crypto>")).containsSubsequence(
+                "{\"qom-type\":\"cryptodev-backend-lkcf\",\"id\":\"objcrypto0\",\"queues\":2}", "-device").anyMatch(word -> word
+                        .startsWith("{\"driver\":\"virtio-crypto-pci\",\"cryptodev\":\"objcrypto0\",\"id\":\"crypto0\""));
+    }
+
+    @Test
+    void aStoreForLastWordsIsAFileOfTheGuest() {
+        assertThat(q35("<pstore backend='acpi-erst'><size unit='KiB'>16</size></pstore>"))
+                .contains("{\"qom-type\":\"memory-backend-file\",\"id\":\"mempstore0\",\"mem-path\":"
+                        + "\"/var/lib/libvirt/qemu/nvram/example_PSTORE.raw\",\"size\":16384,\"share\":true}")
+                .anyMatch(word -> word.startsWith("{\"driver\":\"acpi-erst\",\"id\":\"pstore0\",\"memdev\":\"mempstore0\""));
+    }
+
+    @Test
+    void theStoreOfAPseriesGuestsFirmwareHasARegister() {
+        Domain guest = TestGuests.guest("ppc64", "pseries-7.1", "<nvram/>");
+        assertThat(arguments(guest, "ppc64-7.1.0")).containsSubsequence("-global", "spapr-nvram.reg=0x3000");
+        QemuCommand other = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", "<nvram/>"), "x86_64-9.1.0", Style.LIBVIRT);
+        assertThat(other.problems()).extracting("message").contains("nvram device is only supported for PPC64");
+    }
+
+    @Test
+    void randomNumbersCanComeFromADaemon() {
+        assertThat(q35("<rng model='virtio'><backend model='egd' type='tcp'><source mode='connect' host='1.2.3.4' service='1234'/>"
+                + "</backend></rng>")).containsSubsequence("socket,id=charrng0,host=1.2.3.4,port=1234", "-object",
+                        "{\"qom-type\":\"rng-egd\",\"id\":\"objrng0\",\"chardev\":\"charrng0\"}");
+    }
+
+    @Test
+    void theMenuEntryOfTheFirstDeviceIsTheMachines() {
+        String disk = "<disk type='file' device='disk'><source file='/a.img'/><target dev='vd%s' bus='virtio'/>"
+                + "<boot order='%d' loadparm='%s'/></disk>";
+        Domain guest = TestGuests.guest("s390x", "s390-ccw-virtio-8.2", disk.formatted("a", 2, "two") + disk.formatted("b", 1, "first"));
+        guest.setType(DomainType.QEMU);
+        assertThat(arguments(guest, "s390x-8.2.0"))
+                .anyMatch(word -> word.startsWith("s390-ccw-virtio-8.2,") && word.endsWith(",loadparm=FIRST"));
+    }
+
+    @Test
+    void aGenerationIsADevice() {
+        Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1", "");
+        guest.setGenid("E93923702917565E692BD057F46512D6");
+        assertThat(arguments(guest, "x86_64-9.1.0")).contains(
+                "{\"driver\":\"vmgenid\",\"guid\":\"e9392370-2917-565e-692b-d057f46512d6\",\"id\":\"vmgenid0\"}");
+        guest.setGenid("");
+        assertThat(arguments(guest, "x86_64-9.1.0")).anyMatch(word -> word.matches(".*\"guid\":\"[0-9a-f-]{36}\".*"));
+    }
+
+    private static List<String> q35(String devices) {
+        return arguments(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
+    }
+
+    private static List<String> arguments(Domain guest, String profile) {
+        QemuCommand command = TestGuests.command(guest, profile, Style.LIBVIRT);
+        assertThat(command.problems()).isEmpty();
+        return command.arguments();
+    }
+}
