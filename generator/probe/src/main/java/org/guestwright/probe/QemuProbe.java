@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.guestwright.model.capability.Accelerator;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CpuModel;
@@ -19,6 +21,8 @@ import org.guestwright.model.capability.MachineType;
  * has, and asked by QMP for its version, types and their properties, machines, and CPU models. No guest runs.
  */
 public final class QemuProbe {
+    private static final Pattern POWER = Pattern.compile("power[0-9]+");
+
     private QemuProbe() {}
 
     /**
@@ -84,6 +88,11 @@ public final class QemuProbe {
         }
         return new CapabilityProfile.Target(
                 machines(facts), List.copyOf(models), HostCpuProbe.probe(facts, accelerator));
+    }
+
+    // libvirt 10.7's cpu_map has the POWER processors in capitals, and QEMU takes them in both spellings.
+    private static String libvirtName(String model) {
+        return POWER.matcher(model).matches() ? model.toUpperCase(Locale.ROOT) : model;
     }
 
     // The default machine stands first: the one that libvirt prefers for the architecture, or else QEMU's own.
