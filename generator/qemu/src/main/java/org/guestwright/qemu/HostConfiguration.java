@@ -2,6 +2,7 @@
 package org.guestwright.qemu;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +19,9 @@ public final class HostConfiguration {
         /**
          * @param purpose what it is for: {@code monitor}, {@code source}, {@code log}, {@code tpm}, {@code cancel}, ...
          * @param alias the device that it is for
+         * @param index which of several for the same purpose, from 0
          */
-        int number(String purpose, String alias);
+        int number(String purpose, String alias, int index);
     }
 
     private int domainId = 1;
@@ -28,6 +30,7 @@ public final class HostConfiguration {
     private String emulatorFolder = "/usr/bin";
     private String tpmSocket;
     private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
+    private final Map<String, String> variables = new HashMap<>();
     private Descriptors descriptors = counting();
     private String memoryFolder = "/var/lib/libvirt/qemu/ram";
     private Map<Long, String> hugePages = Map.of(2048L, "/dev/hugepages");
@@ -43,13 +46,14 @@ public final class HostConfiguration {
     private int secondsAheadOfUtc;
     private boolean privileged = true;
     private final GraphicsHost graphics = new GraphicsHost();
+    private final NetworkHost network = new NetworkHost();
     private boolean dumpGuestCore;
     private boolean logTimestamp = true;
     private boolean sandbox = true;
 
     private static Descriptors counting() {
         int[] next = {20};
-        return (purpose, alias) -> next[0]++;
+        return (purpose, alias, index) -> next[0]++;
     }
 
     /** The number that libvirt gives the running domain. */
@@ -129,9 +133,30 @@ public final class HostConfiguration {
         return this;
     }
 
+    /** Where the sockets of channels are for which a domain names none. */
+    public String channelFolder() {
+        return runFolder + "/channel";
+    }
+
+    /** A variable of libvirt's own environment, such as {@code QEMU_AUDIO_DRV}; {@code null} where it is not set. */
+    public String variable(String name) {
+        return variables.get(name);
+    }
+
+    /** Sets a variable of libvirt's own environment. */
+    public HostConfiguration variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
     /** The number of a file descriptor that is passed to QEMU. */
     public int descriptor(String purpose, String alias) {
-        return descriptors.number(purpose, alias);
+        return descriptors.number(purpose, alias, 0);
+    }
+
+    /** The number of one of several file descriptors for the same purpose, counted from 0. */
+    public int descriptor(String purpose, String alias, int index) {
+        return descriptors.number(purpose, alias, index);
     }
 
     public HostConfiguration descriptors(Descriptors numbers) {
@@ -253,6 +278,11 @@ public final class HostConfiguration {
     /** What concerns displays. */
     public GraphicsHost graphics() {
         return graphics;
+    }
+
+    /** What concerns network interfaces. */
+    public NetworkHost network() {
+        return network;
     }
 
     public HostConfiguration dumpGuestCore(boolean value) {

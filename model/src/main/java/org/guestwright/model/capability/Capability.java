@@ -43,6 +43,7 @@ public enum Capability {
     VIRTIO_VGA_GL("virtio-vga-gl"),
     SET_ACTION("set-action"),
     NETDEV_JSON("netdev.json"),
+    NETDEV_STREAM_RECONNECT("netdev.stream.reconnect"),
     DEVICE_JSON("device.json+hotplug"),
     MACHINE_HPET("machine-hpet"),
     SMP_CLUSTERS("smp-clusters"),

@@ -21,6 +21,7 @@ import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.capability.GicVersion;
 import org.guestwright.qemu.HostConfiguration;
+import org.guestwright.qemu.NetworkPlug;
 
 /**
  * What libvirt's test driver pretends for a case: the QEMU and the host. {@code driver.properties} has what is the same for
@@ -46,16 +47,18 @@ final class TestDriver {
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
-        host.descriptors((purpose, alias) -> {
+        host.descriptors((purpose, alias, index) -> {
             String fixed = COMMON.getProperty("descriptor." + purpose);
-            return fixed == null ? next.getAndIncrement() : Integer.parseInt(fixed);
+            return fixed == null ? next.getAndIncrement() : Integer.parseInt(fixed) + index;
         });
+        host.runFolder(COMMON.getProperty("runFolder"));
+        networks();
         Map<String, String> environment = new LinkedHashMap<>();
         for (String name : COMMON.getProperty("environment").split(" ")) {
             environment.put(name, COMMON.getProperty("environment." + name));
         }
         profile = baseProfile();
-        subject.driver().forEach((key, value) -> set(key, value, environment));
+        subject.driver().forEach((key, value) -> set(key, value));
         host.environment(environment);
         subject.options().forEach(option -> setOption(option.getKey(), option.getValue()));
         if (subject.flags().contains("FLAG_SLIRP_HELPER")) {
@@ -86,6 +89,21 @@ final class TestDriver {
         return mounts;
     }
 
+    // A network of the test driver is named by two files of libvirt's tests: the network, and what an interface on it gets.
+    private void networks() {
+        host.network().vhostForAll(true);
+        for (String network : COMMON.getProperty("networks").split(" ")) {
+            for (String plug : COMMON.getProperty("plugs").split(" ")) {
+                String device = COMMON.getProperty("plug." + plug);
+                host.network().plug(network + ";" + plug, device == null ? NetworkPlug.BRIDGE : NetworkPlug.hostdev(device));
+            }
+            String address = COMMON.getProperty("network." + network);
+            if (address != null) {
+                host.network().address(network + ";", address);
+            }
+        }
+    }
+
     private CapabilityProfile baseProfile() {
         boolean latest = subject.version().equals("latest");
         String variant = String.join("", subject.options("variant"));
@@ -96,11 +114,11 @@ final class TestDriver {
         return latest ? found.withAliasesAsMachines() : found;
     }
 
-    private void set(String key, String value, Map<String, String> environment) {
+    private void set(String key, String value) {
         if (key.equals("env." + TPM_VERSIONS)) {
             profile = profile.withTpmVersions(Set.of(value.split(" ")));
         } else if (key.startsWith("env.")) {
-            environment.put(key.substring(4), value);
+            host.variable(key.substring(4), value);
         } else if (!key.startsWith("cfg.") || !configure(key.substring(4), value)) {
             unknown.add(key + "=" + value);
         }

@@ -35,6 +35,7 @@ import org.guestwright.model.memory.MemoryModel;
 import org.guestwright.model.memory.SharedMemory;
 import org.guestwright.model.network.HostdevInterface;
 import org.guestwright.model.network.Interface;
+import org.guestwright.model.network.PciHostdevInterfaceAddress;
 import org.guestwright.model.platform.Crypto;
 import org.guestwright.model.platform.Iommu;
 import org.guestwright.model.platform.IommuModel;
@@ -123,7 +124,10 @@ final class PciDevices {
     }
 
     private Set<PciConnect> network(Interface net) {
-        if (net instanceof HostdevInterface || net.getModel() != null && net.getModel().getType().equals("usb-net")) {
+        if (net instanceof HostdevInterface hostdev) {
+            return hostdev.getSource().getAddress() instanceof PciHostdevInterfaceAddress ? express : NOTHING;
+        }
+        if (net.getModel() != null && net.getModel().getType().equals("usb-net")) {
             return NOTHING;
         }
         return net.getModel() == null ? express : switch (net.getModel().getType()) {

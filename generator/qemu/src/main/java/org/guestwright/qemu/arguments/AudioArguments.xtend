@@ -10,6 +10,7 @@ import org.guestwright.qemu.option.Props
 
 /** Where the guest's sound goes on the host. */
 class AudioArguments implements Section {
+	static val PIPEWIRE_FOLDER = "PIPEWIRE_RUNTIME_DIR"
 
 	override write(CommandBuilder command) {
 		for (audio : command.guest.devices.audios) {
@@ -19,9 +20,17 @@ class AudioArguments implements Section {
 			AudioStreams.stream("out", part(audio, "output"), props)
 			switch audio {
 				SdlAudio case audio.driver !== null: command.environment.put("SDL_AUDIODRIVER", audio.driver.literal)
-				PipewireAudio case audio.runtimeDir !== null: command.environment.put("PIPEWIRE_RUNTIME_DIR", audio.runtimeDir)
+				PipewireAudio: pipewire(command, audio)
 			}
 			command.out.json("-audiodev", props)
+		}
+	}
+
+	private def pipewire(CommandBuilder command, PipewireAudio audio) {
+		val host = command.guest.host
+		val folder = audio.runtimeDir ?: host.variable(PIPEWIRE_FOLDER) ?: host.variable("XDG_RUNTIME_DIR")
+		if (folder !== null) {
+			command.environment.put(PIPEWIRE_FOLDER, folder)
 		}
 	}
 

@@ -6,11 +6,15 @@ import org.guestwright.model.serial.ChannelDevice
 import org.guestwright.model.serial.ConsoleDevice
 import org.guestwright.model.serial.GuestfwdTarget
 import org.guestwright.model.serial.VirtioTarget
+import org.guestwright.model.diagnostic.Category
+import org.guestwright.model.diagnostic.Problem
 import org.guestwright.qemu.CommandBuilder
+import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
 
 /** Parallel ports, channels, and consoles that are no serial ports. */
 class ChannelArguments implements Section {
+	static val SPICE_AGENT = "com.redhat.spice.0"
 
 	override write(CommandBuilder command) {
 		SerialArguments.writeParallels(command)
@@ -32,9 +36,15 @@ class ChannelArguments implements Section {
 				with("guestfwd", #[Props.of("str", "tcp:" + target.address + ":" + target.port + "-chardev:" + chardev)]).with("id", channel.alias.name))
 			VirtioTarget: {
 				val spice = channel.chardev.type == CharacterSourceType.SPICEVMC
+				if (spice && target.name !== null && target.name != SPICE_AGENT) {
+					throw new Refusal("channel.spicevmc.name", Category.CONFIG_UNSUPPORTED,
+						"Unsupported spicevmc target name '" + target.name + "'", channel)
+				}
 				command.out.device(Props.of("driver", "virtserialport").withAll(AddressProps.of(command.guest, channel)).
-					with("chardev", chardev).with("id", channel.alias.name).with("name", target.name ?: (if(spice) "com.redhat.spice.0")))
+					with("chardev", chardev).with("id", channel.alias.name).with("name", target.name ?: (if(spice) SPICE_AGENT)))
 			}
+			default: throw new Refusal(Problem.error("qemu.unsupported", "a channel for Xen is none of QEMU's",
+				"take target virtio or guestfwd", channel, null))
 		}
 	}
 

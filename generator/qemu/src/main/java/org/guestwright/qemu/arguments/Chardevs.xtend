@@ -4,7 +4,10 @@ package org.guestwright.qemu.arguments
 import org.guestwright.model.character.CharacterEndpoint
 import org.guestwright.model.character.CharacterProtocolType
 import org.guestwright.model.character.CharacterSource
+import org.guestwright.model.device.Reconnect
 import org.guestwright.model.diagnostic.Category
+import org.guestwright.model.redirection.RedirectedDevice
+import org.guestwright.model.smartcard.Smartcard
 import org.guestwright.model.types.YesNo
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.Guest
@@ -32,7 +35,7 @@ class Chardevs {
 			case UNIX: { unix(command, end, alias, props) "socket" }
 			case TCP: { tcp(source, end, props) "socket" }
 			case UDP: { udp(source, props) "udp" }
-			case SPICEVMC: { props.with("name", if(alias.startsWith("redir")) "usbredir" else if(alias.startsWith("smartcard")) "smartcard" else "vdagent") "spicevmc" }
+			case SPICEVMC: { props.with("name", spiceUse(source)) "spicevmc" }
 			case SPICEPORT: { props.with("name", end.channel) "spiceport" }
 			case DBUS: { props.with("name", end.channel) "dbus" }
 			case QEMU_VDAGENT: { vdagent(end, props) "qemu-vdagent" }
@@ -48,6 +51,14 @@ class Chardevs {
 		}
 		command.out.chardev(head, props)
 		id
+	}
+
+	private static def spiceUse(CharacterSource source) {
+		switch source.eContainer {
+			RedirectedDevice: "usbredir"
+			Smartcard: "smartcard"
+			default: "vdagent"
+		}
 	}
 
 	private static def file(CommandBuilder command, CharacterEndpoint end, String alias, Props props) {
@@ -68,7 +79,7 @@ class Chardevs {
 		if (listens) {
 			props.with("server", true).with("wait", false)
 		}
-		reconnect(end, props)
+		reconnect(end?.reconnect, props)
 	}
 
 	private static def tcp(CharacterSource source, CharacterEndpoint end, Props props) {
@@ -79,7 +90,7 @@ class Chardevs {
 		if (end.mode == "bind") {
 			props.with("server", true).with("wait", false)
 		}
-		reconnect(end, props)
+		reconnect(end?.reconnect, props)
 	}
 
 	private static def udp(CharacterSource source, Props props) {
@@ -99,8 +110,8 @@ class Chardevs {
 		}
 	}
 
-	private static def reconnect(CharacterEndpoint end, Props props) {
-		val reconnect = end?.reconnect
+	/** Whether QEMU tries again where the other side goes away, and after how many seconds. */
+	static def reconnect(Reconnect reconnect, Props props) {
 		if (reconnect !== null) {
 			if (reconnect.enabled == YesNo.YES) {
 				props.with("reconnect", Guest.number(reconnect.timeout, 0))

@@ -29,9 +29,7 @@ final class UnsupportedDevices {
         List<EObject> all = new ArrayList<>();
         all.addAll(devices.getLeases());
         all.addAll(devices.getFilesystems());
-        all.addAll(devices.getSmartcards());
         all.addAll(devices.getHostdevs());
-        all.addAll(devices.getRedirdevs());
         all.addAll(devices.getShmems());
         all.addAll(devices.getMemories());
         all.addAll(domain.getSysinfos());

@@ -7,7 +7,7 @@ import org.guestwright.model.serial.ConsoleDevice;
 import org.guestwright.model.serial.SerialDevice;
 import org.guestwright.qemu.Guest;
 
-/** The first console has the address of the serial port that it is. */
+/** The first console has the number and the address of the serial port that it is. */
 final class ConsoleCopy implements CompletionStep {
     @Override
     public void apply(Guest guest) {
@@ -17,6 +17,7 @@ final class ConsoleCopy implements CompletionStep {
         SerialDevice serial = guest.devices().getSerials().get(0);
         if (guest.devices().getConsoles().get(0) instanceof ConsoleDevice console
                 && console.getTarget().getType() == CharacterTargetType.SERIAL) {
+            console.getTarget().setPort(serial.getTarget().getPort());
             console.setAddress(EcoreUtil.copy(serial.getAddress()));
         }
     }

@@ -4,15 +4,21 @@ package org.guestwright.qemu.completion;
 import org.guestwright.model.audio.Audio;
 import org.guestwright.model.audio.AudioFactory;
 import org.guestwright.model.audio.AudioType;
+import org.guestwright.model.audio.SdlAudio;
+import org.guestwright.model.audio.SdlAudioDriver;
+import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.graphics.Graphics;
 import org.guestwright.model.graphics.SdlGraphics;
 import org.guestwright.model.graphics.SpiceGraphics;
 import org.guestwright.model.graphics.VncGraphics;
 import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.Refusal;
 
 /** Where the guest's sound goes: with SPICE to its client, else nowhere. The host's own sound is used only where it is allowed. */
 final class DefaultAudio implements CompletionStep {
+    private static final AudioFactory FACTORY = AudioFactory.eINSTANCE;
+
     @Override
     public void apply(Guest guest) {
         if (!guest.devices().getAudios().isEmpty()) {
@@ -39,12 +45,44 @@ final class DefaultAudio implements CompletionStep {
             hostSound = guest.host().graphics().nogfxAllowHostAudio();
             add = true;
         }
-        if (add && !hostSound) {
-            Audio audio = type == AudioType.SPICE ? AudioFactory.eINSTANCE.createSpiceAudio()
-                    : AudioFactory.eINSTANCE.createNoAudio();
+        Audio audio = !add ? null : hostSound ? ofHost(guest) : type == AudioType.SPICE ? FACTORY.createSpiceAudio()
+                : FACTORY.createNoAudio();
+        if (audio != null) {
             audio.setId(Numeral.of(1));
-            audio.setType(type);
+            audio.setType(hostSound ? audio.getType() : type);
             guest.devices().getAudios().add(audio);
         }
+    }
+
+    // The variables that QEMU itself once went by; without them nothing is said of sound.
+    private static Audio ofHost(Guest guest) {
+        String driver = guest.host().variable("QEMU_AUDIO_DRV");
+        if (driver == null) {
+            return null;
+        }
+        Audio audio = switch (driver) {
+            case "none" -> of(FACTORY.createNoAudio(), AudioType.NONE);
+            case "alsa" -> of(FACTORY.createAlsaAudio(), AudioType.ALSA);
+            case "coreaudio" -> of(FACTORY.createCoreAudio(), AudioType.COREAUDIO);
+            case "jack" -> of(FACTORY.createJackAudio(), AudioType.JACK);
+            case "oss" -> of(FACTORY.createOssAudio(), AudioType.OSS);
+            case "pa" -> of(FACTORY.createPulseAudio(), AudioType.PULSEAUDIO);
+            case "pipewire" -> of(FACTORY.createPipewireAudio(), AudioType.PIPEWIRE);
+            case "sdl" -> of(FACTORY.createSdlAudio(), AudioType.SDL);
+            case "spice" -> of(FACTORY.createSpiceAudio(), AudioType.SPICE);
+            case "wav" -> of(FACTORY.createFileAudio(), AudioType.FILE);
+            case "dbus" -> of(FACTORY.createDbusAudio(), AudioType.DBUS);
+            default -> throw new Refusal("audio.driver", Category.INTERNAL_ERROR, "Unknown QEMU_AUDIO_DRV setting " + driver,
+                    guest.domain());
+        };
+        if (audio instanceof SdlAudio sdl) {
+            sdl.setDriver(SdlAudioDriver.get(guest.host().variable("SDL_AUDIODRIVER")));
+        }
+        return audio;
+    }
+
+    private static Audio of(Audio audio, AudioType type) {
+        audio.setType(type);
+        return audio;
     }
 }

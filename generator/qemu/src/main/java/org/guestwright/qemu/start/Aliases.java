@@ -33,14 +33,14 @@ final class Aliases implements CompletionStep {
     public void apply(Guest guest) {
         Devices devices = guest.devices();
         devices.getDisks().forEach(disk -> name(disk, disk(guest, disk)));
-        networks(devices);
-        number(devices.getFilesystems(), "fs");
+        int hostdevs = networks(devices);
+        count(devices.getFilesystems(), "fs", 0);
         number(devices.getSounds(), "sound");
-        number(devices.getHostdevs(), "hostdev");
-        number(devices.getRedirdevs(), "redir");
+        count(devices.getHostdevs(), "hostdev", hostdevs);
+        count(devices.getRedirdevs(), "redir", 0);
         number(devices.getVideos(), "video");
         guest.controllers().forEach(controller -> name(controller, controller(guest, controller)));
-        number(devices.getInputs(), "input");
+        count(devices.getInputs(), "input", 0);
         number(devices.getParallels(), "parallel");
         number(devices.getSerials(), "serial");
         number(devices.getChannels(), "channel");
@@ -61,11 +61,21 @@ final class Aliases implements CompletionStep {
         name(devices.getPstore(), "pstore0");
     }
 
-    private static void name(Device device, String name) {
-        if (device != null && device.getAlias() == null) {
+    private static boolean name(Device device, String name) {
+        boolean nameless = device != null && device.getAlias() == null;
+        if (nameless) {
             Alias alias = DeviceFactory.eINSTANCE.createAlias();
             alias.setName(name);
             device.setAlias(alias);
+        }
+        return nameless;
+    }
+
+    // Of these only the ones without a name of their own are counted.
+    private static void count(List<? extends Device> devices, String prefix, int first) {
+        int next = first;
+        for (Device device : devices) {
+            next += name(device, prefix + next) ? 1 : 0;
         }
     }
 
@@ -75,13 +85,18 @@ final class Aliases implements CompletionStep {
         }
     }
 
-    // A host device behind an interface is named like the host devices.
-    private static void networks(Devices devices) {
+    // A host device behind an interface is named like the host devices, which come after it.
+    private static int networks(Devices devices) {
         int net = 0;
         int hostdev = 0;
         for (Interface card : devices.getInterfaces()) {
-            name(card, card instanceof HostdevInterface ? "hostdev" + hostdev++ : "net" + net++);
+            if (card instanceof HostdevInterface) {
+                hostdev += name(card, "hostdev" + hostdev) ? 1 : 0;
+            } else {
+                net += name(card, "net" + net) ? 1 : 0;
+            }
         }
+        return hostdev;
     }
 
     private static void consoles(Devices devices) {

@@ -18,6 +18,7 @@ import org.guestwright.model.types.YesNo;
 import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.GraphicsHost;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.completion.CompletionStep;
 import org.guestwright.qemu.completion.GraphicsListens;
 
@@ -33,13 +34,13 @@ final class Displays implements CompletionStep {
         String folder = guest.host().domainFolder(guest.domain().getName());
         for (Graphics graphics : guest.devices().getGraphics()) {
             if (graphics instanceof VncGraphics vnc) {
-                listen(vnc.getListens(), host, host.vncAutoUnixSocket(), folder + "/vnc.sock");
+                listen(vnc.getListens(), guest.host(), host.vncAutoUnixSocket(), folder + "/vnc.sock");
                 if (vnc.getAutoport() == YesNo.YES) {
                     vnc.setPort(Numeral.of(VNC));
                 }
             } else if (graphics instanceof SpiceGraphics spice) {
                 draw(spice.getGl(), host);
-                listen(spice.getListens(), host, host.spiceAutoUnixSocket(), folder + "/spice.sock");
+                listen(spice.getListens(), guest.host(), host.spiceAutoUnixSocket(), folder + "/spice.sock");
                 ports(spice, host);
             } else if (graphics instanceof DbusGraphics bus) {
                 draw(bus.getGl(), host);
@@ -60,17 +61,18 @@ final class Displays implements CompletionStep {
         }
     }
 
-    private static void listen(List<GraphicsListen> listens, GraphicsHost host, boolean preferSocket, String socket) {
+    private static void listen(List<GraphicsListen> listens, HostConfiguration host, boolean preferSocket, String socket) {
         for (int i = 0; i < listens.size(); i++) {
             GraphicsListen listen = listens.get(i);
             if (listen instanceof AddressListen address && address.getAddress() == null) {
                 if (preferSocket) {
                     listens.set(i, GraphicsListens.socket(socket));
                 } else {
-                    address.setAddress(host.listen());
+                    address.setAddress(host.graphics().listen());
                 }
             } else if (listen instanceof NetworkListen network && network.getAddress() == null) {
-                network.setAddress(host.listen());
+                String own = host.network().address(network.getNetwork());
+                network.setAddress(own == null ? host.graphics().listen() : own);
             } else if (listen instanceof SocketListen file && file.getSocket() == null) {
                 file.setSocket(socket);
             }

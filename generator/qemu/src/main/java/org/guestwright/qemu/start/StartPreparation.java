@@ -10,6 +10,7 @@ import org.guestwright.qemu.completion.CompletionStep;
 public final class StartPreparation {
     private static final List<CompletionStep> STEPS = List.of(
             new UsbAddresses(true),
+            new NetworkPlugs(),
             new Aliases(),
             new BootOrder(),
             new Displays(),

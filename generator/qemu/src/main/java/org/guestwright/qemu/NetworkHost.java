@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What libvirt takes from its host for network interfaces: virtual networks, vhost-net, addresses. Setters return the object. */
+public final class NetworkHost {
+    private final Map<String, NetworkPlug> plugs = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+    private boolean vhostForAll;
+
+    /** What an interface on a virtual network gets; where nobody has said otherwise, a port of the network's bridge. */
+    public NetworkPlug plug(String network) {
+        return plugs.getOrDefault(network, NetworkPlug.BRIDGE);
+    }
+
+    /** Tells what interfaces on a virtual network get. */
+    public NetworkHost plug(String network, NetworkPlug plug) {
+        plugs.put(network, plug);
+        return this;
+    }
+
+    /** The host's own address on a virtual network; {@code null} where it is not known. */
+    public String address(String network) {
+        return addresses.get(network);
+    }
+
+    /** Tells the host's own address on a virtual network. */
+    public NetworkHost address(String network, String address) {
+        addresses.put(network, address);
+        return this;
+    }
+
+    /** Whether every virtio card gets the kernel's vhost-net, also that of an emulated guest or one that asks for QEMU's own driver. */
+    public boolean vhostForAll() {
+        return vhostForAll;
+    }
+
+    public NetworkHost vhostForAll(boolean value) {
+        vhostForAll = value;
+        return this;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guestwright.model.domain.Domain;
+import org.junit.jupiter.api.Test;
+
+class CharacterDeviceTest {
+    private static final String QEMU = "x86_64-9.1.0";
+
+    @Test
+    void smartcardsSitInAReader() {
+        assertThat(options("<smartcard mode='passthrough' type='spicevmc'/><controller type='usb' model='qemu-xhci'/>", "smartcard", "ccid"))
+                .isEqualTo("""
+                        -device {"driver":"usb-ccid","id":"ccid0","bus":"usb1.0","port":"1"}
+                        -chardev spicevmc,id=charsmartcard0,name=smartcard
+                        -device {"driver":"ccid-card-passthru","chardev":"charsmartcard0","id":"smartcard0","bus":"ccid0.0"}
+                        """);
+        assertThat(options("""
+                <smartcard mode='host-certificates'><certificate>a</certificate><certificate>b</certificate>
+                  <certificate>c</certificate></smartcard><controller type='usb' model='qemu-xhci'/>
+                """, "smartcard")).isEqualTo("""
+                -device {"driver":"ccid-card-emulated","backend":"certificates","cert1":"a","cert2":"b","cert3":"c",\
+                "db":"/etc/pki/nssdb","id":"smartcard0","bus":"ccid0.0"}
+                """);
+    }
+
+    @Test
+    void redirectedDevicesPassAFilter() {
+        assertThat(options("""
+                <redirdev bus='usb' type='tcp'><source mode='connect' host='localhost' service='4000'/><boot order='3'/></redirdev>
+                <redirfilter><usbdev class='8' vendor='0x15e1' product='0x2007' version='1.1' allow='yes'/>
+                  <usbdev class='-1' allow='no'/></redirfilter><controller type='usb' model='qemu-xhci'/>
+                """, "redir")).isEqualTo("""
+                -chardev socket,id=charredir0,host=localhost,port=4000
+                -device {"driver":"usb-redir","chardev":"charredir0","id":"redir0","filter":"0x08:0x15E1:0x2007:0x0110:1|-1:-1:-1:-1:0",\
+                "bootindex":3,"bus":"usb1.0","port":"1"}
+                """);
+    }
+
+    @Test
+    void aSocketThatLibvirtChoseIsNotKept() {
+        String channel = "<channel type='unix'><source mode='bind' path='%s'/><target type='virtio' name='agent' state='connected'/></channel>";
+        assertThat(completed(channel.formatted("/var/lib/libvirt/qemu/channel/target/domain-1-old/agent"))).contains("""
+                    <channel type='unix'>
+                      <target type='virtio' name='agent'/>
+                """);
+        assertThat(completed(channel.formatted("/run/mine/agent"))).contains("<source mode='bind' path='/run/mine/agent'/>");
+    }
+
+    @Test
+    void theFirstConsoleSharesThePlaceOfItsSerialPort() {
+        String port = """
+                <%1$s type='pty'><target type='%2$s' port='2'/>
+                  <address type='pci' domain='0' bus='0' slot='4' function='0'/></%1$s>
+                """;
+        assertThat(completed(port.formatted("serial", "pci-serial") + port.formatted("console", "serial"))).contains("""
+                    <console type='pty'>
+                      <target type='serial' port='2'/>
+                      <address type='pci' domain='0x0000' bus='0x00' slot='0x04' function='0x0'/>
+                """);
+    }
+
+    @Test
+    void connectionsAreRawUnlessSaidOtherwise() {
+        assertThat(completed("<serial type='tcp'><source host='h' service='1'/></serial>")).contains("""
+                      <source mode='connect' host='h' service='1'/>
+                      <protocol type='raw'/>
+                """);
+        assertThat(completed("<parallel type='unix'><source mode='bind' path='/a'/><protocol type='raw'/></parallel>"))
+                .doesNotContain("protocol");
+    }
+
+    private static String options(String devices, String... about) {
+        return TestGuests.options(guest(devices), QEMU, Style.LIBVIRT, about);
+    }
+
+    private static String completed(String devices) {
+        return TestGuests.completed(guest(devices), QEMU);
+    }
+
+    private static Domain guest(String devices) {
+        return TestGuests.guest("x86_64", "pc", devices);
+    }
+}
