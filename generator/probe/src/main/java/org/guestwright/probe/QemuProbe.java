@@ -80,8 +80,7 @@ public final class QemuProbe {
         List<CpuModel> models = new ArrayList<>();
         for (JsonNode model : facts.ask("query-cpu-definitions")) {
             JsonNode blockers = model.path("unavailable-features");
-            models.add(new CpuModel(
-                    model.path("name").asText(),
+            models.add(new CpuModel(libvirtName(model.path("name").asText()),
                     text(model, "typename"),
                     blockers.isArray() ? blockers.isEmpty() : null,
                     model.path("deprecated").asBoolean()));
