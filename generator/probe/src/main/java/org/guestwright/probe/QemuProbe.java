@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.StringJoiner;
 import org.guestwright.model.capability.Accelerator;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CpuModel;
@@ -83,7 +84,8 @@ public final class QemuProbe {
             models.add(new CpuModel(libvirtName(model.path("name").asText()),
                     text(model, "typename"),
                     blockers.isArray() ? blockers.isEmpty() : null,
-                    model.path("deprecated").asBoolean()));
+                    model.path("deprecated").asBoolean(),
+                    names(blockers)));
         }
         return new CapabilityProfile.Target(
                 machines(facts), List.copyOf(models), HostCpuProbe.probe(facts, accelerator));
@@ -92,6 +94,12 @@ public final class QemuProbe {
     // libvirt 10.7's cpu_map has the POWER processors in capitals, and QEMU takes them in both spellings.
     private static String libvirtName(String model) {
         return POWER.matcher(model).matches() ? model.toUpperCase(Locale.ROOT) : model;
+    }
+
+    private static String names(JsonNode list) {
+        StringJoiner names = new StringJoiner(",");
+        list.forEach(name -> names.add(name.asText()));
+        return names.toString();
     }
 
     // The default machine stands first: the one that libvirt prefers for the architecture, or else QEMU's own.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.guestwright.model.processor.CpuDescription;
 
 /**
  * What libvirt takes from its host and not from the domain: folders, identifiers, file descriptors, settings of qemu.conf. The
@@ -41,6 +42,7 @@ public final class HostConfiguration {
     private Supplier<String> uuids = () -> UUID.randomUUID().toString();
     private String incoming;
     private int vsockAddress = 3;
+    private CpuDescription cpu;
     private String advisedNodes;
     private Instant now;
     private int secondsAheadOfUtc;
@@ -211,6 +213,16 @@ public final class HostConfiguration {
 
     public HostConfiguration vsockAddress(int address) {
         vsockAddress = address;
+        return this;
+    }
+
+    /** The host's CPU, where it is known better than by QEMU; else {@code null}. */
+    public CpuDescription cpu() {
+        return cpu;
+    }
+
+    public HostConfiguration cpu(CpuDescription description) {
+        cpu = description;
         return this;
     }
 

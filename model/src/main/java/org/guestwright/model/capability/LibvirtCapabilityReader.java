@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,8 +59,10 @@ public final class LibvirtCapabilityReader {
                 case "arch" -> arch = xml.getElementText();
                 case "version" -> version = Integer.parseInt(xml.getElementText());
                 case "machine" -> list(machines).add(machine());
-                case "cpu" -> list(cpuModels)
-                        .add(new CpuModel(text("name"), text("typename"), decision("usable"), yes("deprecated")));
+                case "cpu" -> {
+                    List<CpuModel> models = list(cpuModels);
+                    models.add(cpuModel());
+                }
                 case "gic" -> gicVersions.add(
                         new GicVersion(Integer.parseInt(text("version")), yes("kernel"), yes("emulated")));
                 case "cap" -> hyperv.add(text("name"));
@@ -76,6 +79,20 @@ public final class LibvirtCapabilityReader {
         machines.forEach((accelerator, types) -> targets.put(accelerator, new CapabilityProfile.Target(types,
                 cpuModels.getOrDefault(accelerator, List.of()), hostCpus.get(accelerator))));
         return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hyperv);
+    }
+
+    private CpuModel cpuModel() throws XMLStreamException {
+        String name = text("name");
+        String typeName = text("typename");
+        Boolean usable = decision("usable");
+        boolean deprecated = yes("deprecated");
+        StringJoiner blockers = new StringJoiner(",");
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("cpu")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("blocker")) {
+                blockers.add(text("name"));
+            }
+        }
+        return new CpuModel(name, typeName, usable, deprecated, blockers.toString());
     }
 
     private MachineType machine() {

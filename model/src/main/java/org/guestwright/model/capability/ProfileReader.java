@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Set;
  * flag kvm
  * machine kvm,tcg pseries-7.1 alias=pseries max-cpus=2147483647 default hotplug-cpus cpu=power9_v2.0-powerpc64-cpu ram=ppc_spapr.ram
  * cpu kvm,tcg POWER9 type=power9_v2.0-powerpc64-cpu
+ * cpu kvm Denverton type=Denverton-x86_64-cpu usable=no blockers=mpx,rdctl-no
  * host-cpu kvm base migratable cmov lfence-always-serializing! -avx10 family=23
  * gic 3 kernel emulated
  * hyperv relaxed vapic
@@ -81,7 +83,8 @@ final class ProfileReader {
     }
 
     private static CpuModel cpuModel(String name, Attributes with) {
-        return new CpuModel(name, with.text("type"), with.decision("usable"), with.flag("deprecated"));
+        return new CpuModel(name, with.text("type"), with.decision("usable"), with.flag("deprecated"),
+                Objects.requireNonNullElse(with.text("blockers"), ""));
     }
 
     private static GicVersion gic(int number, Attributes with) {

@@ -120,7 +120,8 @@ public final class ProfileWriter {
     }
 
     private static String cpuModel(CpuModel model) {
-        return text("type", model.typeName()) + decision("usable", model.usable()) + flag("deprecated", model.deprecated());
+        return text("type", model.typeName()) + decision("usable", model.usable()) + flag("deprecated", model.deprecated())
+                + text("blockers", model.blockerNames().isEmpty() ? null : model.blockerNames());
     }
 
     private static String hostCpu(HostCpu cpu) {

@@ -255,157 +255,232 @@ machine hvf,tcg pc-i440fx-3.0 max-cpus=255 hotplug-cpus numa-memory cpu=qemu64-x
 machine hvf,tcg pc-q35-2.11 max-cpus=288 hotplug-cpus numa-memory cpu=qemu64-x86_64-cpu ram=pc.ram
 cpu hvf,tcg max type=max-x86_64-cpu usable=yes
 cpu hvf host type=host-x86_64-cpu usable=yes
-cpu tcg host type=host-x86_64-cpu usable=no
+cpu tcg host type=host-x86_64-cpu usable=no blockers=kvm
 cpu hvf,tcg base type=base-x86_64-cpu usable=yes
 cpu hvf,tcg qemu64-v1 type=qemu64-v1-x86_64-cpu usable=yes
 cpu hvf,tcg qemu64 type=qemu64-x86_64-cpu usable=yes
 cpu hvf,tcg qemu32-v1 type=qemu32-v1-x86_64-cpu usable=yes
 cpu hvf,tcg qemu32 type=qemu32-x86_64-cpu usable=yes
-cpu hvf,tcg phenom-v1 type=phenom-v1-x86_64-cpu usable=no
-cpu hvf,tcg phenom type=phenom-x86_64-cpu usable=no
+cpu hvf phenom-v1 type=phenom-v1-x86_64-cpu usable=no blockers=3dnowext,3dnow
+cpu tcg phenom-v1 type=phenom-v1-x86_64-cpu usable=no blockers=fxsr-opt
+cpu hvf phenom type=phenom-x86_64-cpu usable=no blockers=3dnowext,3dnow
+cpu tcg phenom type=phenom-x86_64-cpu usable=no blockers=fxsr-opt
 cpu hvf,tcg pentium3-v1 type=pentium3-v1-x86_64-cpu usable=yes
 cpu hvf,tcg pentium3 type=pentium3-x86_64-cpu usable=yes
 cpu hvf,tcg pentium2-v1 type=pentium2-v1-x86_64-cpu usable=yes
 cpu hvf,tcg pentium2 type=pentium2-x86_64-cpu usable=yes
 cpu hvf,tcg pentium-v1 type=pentium-v1-x86_64-cpu usable=yes
 cpu hvf,tcg pentium type=pentium-x86_64-cpu usable=yes
-cpu hvf n270-v1 type=n270-v1-x86_64-cpu usable=no
+cpu hvf n270-v1 type=n270-v1-x86_64-cpu usable=no blockers=ss
 cpu tcg n270-v1 type=n270-v1-x86_64-cpu usable=yes
-cpu hvf n270 type=n270-x86_64-cpu usable=no
+cpu hvf n270 type=n270-x86_64-cpu usable=no blockers=ss
 cpu tcg n270 type=n270-x86_64-cpu usable=yes
 cpu hvf,tcg kvm64-v1 type=kvm64-v1-x86_64-cpu usable=yes
 cpu hvf,tcg kvm64 type=kvm64-x86_64-cpu usable=yes
 cpu hvf,tcg kvm32-v1 type=kvm32-v1-x86_64-cpu usable=yes
 cpu hvf,tcg kvm32 type=kvm32-x86_64-cpu usable=yes
-cpu hvf coreduo-v1 type=coreduo-v1-x86_64-cpu usable=no
+cpu hvf coreduo-v1 type=coreduo-v1-x86_64-cpu usable=no blockers=ss
 cpu tcg coreduo-v1 type=coreduo-v1-x86_64-cpu usable=yes
-cpu hvf coreduo type=coreduo-x86_64-cpu usable=no
+cpu hvf coreduo type=coreduo-x86_64-cpu usable=no blockers=ss
 cpu tcg coreduo type=coreduo-x86_64-cpu usable=yes
-cpu hvf core2duo-v1 type=core2duo-v1-x86_64-cpu usable=no
+cpu hvf core2duo-v1 type=core2duo-v1-x86_64-cpu usable=no blockers=ss
 cpu tcg core2duo-v1 type=core2duo-v1-x86_64-cpu usable=yes
-cpu hvf core2duo type=core2duo-x86_64-cpu usable=no
+cpu hvf core2duo type=core2duo-x86_64-cpu usable=no blockers=ss
 cpu tcg core2duo type=core2duo-x86_64-cpu usable=yes
-cpu hvf athlon-v1 type=athlon-v1-x86_64-cpu usable=no
+cpu hvf athlon-v1 type=athlon-v1-x86_64-cpu usable=no blockers=3dnowext,3dnow
 cpu tcg athlon-v1 type=athlon-v1-x86_64-cpu usable=yes
-cpu hvf athlon type=athlon-x86_64-cpu usable=no
+cpu hvf athlon type=athlon-x86_64-cpu usable=no blockers=3dnowext,3dnow
 cpu tcg athlon type=athlon-x86_64-cpu usable=yes
-cpu hvf,tcg Westmere-v2 type=Westmere-v2-x86_64-cpu usable=no
+cpu hvf,tcg Westmere-v2 type=Westmere-v2-x86_64-cpu usable=no blockers=spec-ctrl
 cpu hvf,tcg Westmere-v1 type=Westmere-v1-x86_64-cpu usable=yes
-cpu hvf,tcg Westmere-IBRS type=Westmere-IBRS-x86_64-cpu usable=no
+cpu hvf,tcg Westmere-IBRS type=Westmere-IBRS-x86_64-cpu usable=no blockers=spec-ctrl
 cpu hvf,tcg Westmere type=Westmere-x86_64-cpu usable=yes
-cpu hvf,tcg Snowridge-v4 type=Snowridge-v4-x86_64-cpu usable=no
-cpu hvf,tcg Snowridge-v3 type=Snowridge-v3-x86_64-cpu usable=no
-cpu hvf,tcg Snowridge-v2 type=Snowridge-v2-x86_64-cpu usable=no
-cpu hvf,tcg Snowridge-v1 type=Snowridge-v1-x86_64-cpu usable=no
-cpu hvf,tcg Snowridge type=Snowridge-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-v5 type=Skylake-Server-v5-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-v4 type=Skylake-Server-v4-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-v3 type=Skylake-Server-v3-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-v2 type=Skylake-Server-v2-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-v1 type=Skylake-Server-v1-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-noTSX-IBRS type=Skylake-Server-noTSX-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server-IBRS type=Skylake-Server-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Server type=Skylake-Server-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-v4 type=Skylake-Client-v4-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-v3 type=Skylake-Client-v3-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-v2 type=Skylake-Client-v2-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-v1 type=Skylake-Client-v1-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-noTSX-IBRS type=Skylake-Client-noTSX-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client-IBRS type=Skylake-Client-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Skylake-Client type=Skylake-Client-x86_64-cpu usable=no
-cpu hvf,tcg SandyBridge-v2 type=SandyBridge-v2-x86_64-cpu usable=no
+cpu hvf Snowridge-v4 type=Snowridge-v4-x86_64-cpu usable=no blockers=erms,gfni,cldemote,movdiri,movdir64b,spec-ctrl
+cpu tcg Snowridge-v4 type=Snowridge-v4-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,gfni,cldemote,movdiri,movdir64b,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,xsaves
+cpu hvf Snowridge-v3 type=Snowridge-v3-x86_64-cpu usable=no blockers=erms,gfni,cldemote,movdiri,movdir64b,spec-ctrl,core-capability,split-lock-detect
+cpu tcg Snowridge-v3 type=Snowridge-v3-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,gfni,cldemote,movdiri,movdir64b,spec-ctrl,arch-capabilities,core-capability,ssbd,3dnowprefetch,xsavec,xsaves,split-lock-detect
+cpu hvf Snowridge-v2 type=Snowridge-v2-x86_64-cpu usable=no blockers=erms,gfni,cldemote,movdiri,movdir64b,spec-ctrl,core-capability,split-lock-detect
+cpu tcg Snowridge-v2 type=Snowridge-v2-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,gfni,cldemote,movdiri,movdir64b,spec-ctrl,arch-capabilities,core-capability,ssbd,3dnowprefetch,xsavec,split-lock-detect
+cpu hvf Snowridge-v1 type=Snowridge-v1-x86_64-cpu usable=no blockers=erms,mpx,gfni,cldemote,movdiri,movdir64b,spec-ctrl,core-capability,mpx,mpx,split-lock-detect
+cpu tcg Snowridge-v1 type=Snowridge-v1-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,gfni,cldemote,movdiri,movdir64b,spec-ctrl,arch-capabilities,core-capability,ssbd,3dnowprefetch,xsavec,split-lock-detect
+cpu hvf Snowridge type=Snowridge-x86_64-cpu usable=no blockers=erms,mpx,gfni,cldemote,movdiri,movdir64b,spec-ctrl,core-capability,mpx,mpx,split-lock-detect
+cpu tcg Snowridge type=Snowridge-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,gfni,cldemote,movdiri,movdir64b,spec-ctrl,arch-capabilities,core-capability,ssbd,3dnowprefetch,xsavec,split-lock-detect
+cpu hvf Skylake-Server-v5 type=Skylake-Server-v5-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-v5 type=Skylake-Server-v5-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec,xsaves
+cpu hvf Skylake-Server-v4 type=Skylake-Server-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-v4 type=Skylake-Server-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server-v3 type=Skylake-Server-v3-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-v3 type=Skylake-Server-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server-v2 type=Skylake-Server-v2-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-v2 type=Skylake-Server-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server-v1 type=Skylake-Server-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-v1 type=Skylake-Server-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server-noTSX-IBRS type=Skylake-Server-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-noTSX-IBRS type=Skylake-Server-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server-IBRS type=Skylake-Server-IBRS-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server-IBRS type=Skylake-Server-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Server type=Skylake-Server-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512f,avx512f,avx512f,pku
+cpu tcg Skylake-Server type=Skylake-Server-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,3dnowprefetch,xsavec
+cpu hvf Skylake-Client-v4 type=Skylake-Client-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Skylake-Client-v4 type=Skylake-Client-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,spec-ctrl,3dnowprefetch,xsavec,xsaves
+cpu hvf Skylake-Client-v3 type=Skylake-Client-v3-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Skylake-Client-v3 type=Skylake-Client-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Client-v2 type=Skylake-Client-v2-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Skylake-Client-v2 type=Skylake-Client-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Client-v1 type=Skylake-Client-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Skylake-Client-v1 type=Skylake-Client-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,3dnowprefetch,xsavec
+cpu hvf Skylake-Client-noTSX-IBRS type=Skylake-Client-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Skylake-Client-noTSX-IBRS type=Skylake-Client-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Client-IBRS type=Skylake-Client-IBRS-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Skylake-Client-IBRS type=Skylake-Client-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,spec-ctrl,3dnowprefetch,xsavec
+cpu hvf Skylake-Client type=Skylake-Client-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Skylake-Client type=Skylake-Client-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,3dnowprefetch,xsavec
+cpu hvf SandyBridge-v2 type=SandyBridge-v2-x86_64-cpu usable=no blockers=spec-ctrl
+cpu tcg SandyBridge-v2 type=SandyBridge-v2-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,spec-ctrl
 cpu hvf SandyBridge-v1 type=SandyBridge-v1-x86_64-cpu usable=yes
-cpu tcg SandyBridge-v1 type=SandyBridge-v1-x86_64-cpu usable=no
-cpu hvf,tcg SandyBridge-IBRS type=SandyBridge-IBRS-x86_64-cpu usable=no
+cpu tcg SandyBridge-v1 type=SandyBridge-v1-x86_64-cpu usable=no blockers=x2apic,tsc-deadline
+cpu hvf SandyBridge-IBRS type=SandyBridge-IBRS-x86_64-cpu usable=no blockers=spec-ctrl
+cpu tcg SandyBridge-IBRS type=SandyBridge-IBRS-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,spec-ctrl
 cpu hvf SandyBridge type=SandyBridge-x86_64-cpu usable=yes
-cpu tcg SandyBridge type=SandyBridge-x86_64-cpu usable=no
+cpu tcg SandyBridge type=SandyBridge-x86_64-cpu usable=no blockers=x2apic,tsc-deadline
 cpu hvf,tcg Penryn-v1 type=Penryn-v1-x86_64-cpu usable=yes
 cpu hvf,tcg Penryn type=Penryn-x86_64-cpu usable=yes
-cpu hvf,tcg Opteron_G5-v1 type=Opteron_G5-v1-x86_64-cpu usable=no
-cpu hvf,tcg Opteron_G5 type=Opteron_G5-x86_64-cpu usable=no
-cpu hvf,tcg Opteron_G4-v1 type=Opteron_G4-v1-x86_64-cpu usable=no
-cpu hvf,tcg Opteron_G4 type=Opteron_G4-x86_64-cpu usable=no
+cpu hvf Opteron_G5-v1 type=Opteron_G5-v1-x86_64-cpu usable=no blockers=xop,fma4,tbm
+cpu tcg Opteron_G5-v1 type=Opteron_G5-v1-x86_64-cpu usable=no blockers=misalignsse,3dnowprefetch,xop,fma4,tbm,nrip-save
+cpu hvf Opteron_G5 type=Opteron_G5-x86_64-cpu usable=no blockers=xop,fma4,tbm
+cpu tcg Opteron_G5 type=Opteron_G5-x86_64-cpu usable=no blockers=misalignsse,3dnowprefetch,xop,fma4,tbm,nrip-save
+cpu hvf Opteron_G4-v1 type=Opteron_G4-v1-x86_64-cpu usable=no blockers=xop,fma4
+cpu tcg Opteron_G4-v1 type=Opteron_G4-v1-x86_64-cpu usable=no blockers=misalignsse,3dnowprefetch,xop,fma4,nrip-save
+cpu hvf Opteron_G4 type=Opteron_G4-x86_64-cpu usable=no blockers=xop,fma4
+cpu tcg Opteron_G4 type=Opteron_G4-x86_64-cpu usable=no blockers=misalignsse,3dnowprefetch,xop,fma4,nrip-save
 cpu hvf Opteron_G3-v1 type=Opteron_G3-v1-x86_64-cpu usable=yes
-cpu tcg Opteron_G3-v1 type=Opteron_G3-v1-x86_64-cpu usable=no
+cpu tcg Opteron_G3-v1 type=Opteron_G3-v1-x86_64-cpu usable=no blockers=misalignsse
 cpu hvf Opteron_G3 type=Opteron_G3-x86_64-cpu usable=yes
-cpu tcg Opteron_G3 type=Opteron_G3-x86_64-cpu usable=no
+cpu tcg Opteron_G3 type=Opteron_G3-x86_64-cpu usable=no blockers=misalignsse
 cpu hvf,tcg Opteron_G2-v1 type=Opteron_G2-v1-x86_64-cpu usable=yes
 cpu hvf,tcg Opteron_G2 type=Opteron_G2-x86_64-cpu usable=yes
 cpu hvf,tcg Opteron_G1-v1 type=Opteron_G1-v1-x86_64-cpu usable=yes
 cpu hvf,tcg Opteron_G1 type=Opteron_G1-x86_64-cpu usable=yes
-cpu hvf,tcg Nehalem-v2 type=Nehalem-v2-x86_64-cpu usable=no
+cpu hvf,tcg Nehalem-v2 type=Nehalem-v2-x86_64-cpu usable=no blockers=spec-ctrl
 cpu hvf,tcg Nehalem-v1 type=Nehalem-v1-x86_64-cpu usable=yes
-cpu hvf,tcg Nehalem-IBRS type=Nehalem-IBRS-x86_64-cpu usable=no
+cpu hvf,tcg Nehalem-IBRS type=Nehalem-IBRS-x86_64-cpu usable=no blockers=spec-ctrl
 cpu hvf,tcg Nehalem type=Nehalem-x86_64-cpu usable=yes
-cpu hvf,tcg KnightsMill-v1 type=KnightsMill-v1-x86_64-cpu usable=no
-cpu hvf,tcg KnightsMill type=KnightsMill-x86_64-cpu usable=no
-cpu hvf,tcg IvyBridge-v2 type=IvyBridge-v2-x86_64-cpu usable=no
-cpu hvf,tcg IvyBridge-v1 type=IvyBridge-v1-x86_64-cpu usable=no
-cpu hvf,tcg IvyBridge-IBRS type=IvyBridge-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg IvyBridge type=IvyBridge-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v6 type=Icelake-Server-v6-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v5 type=Icelake-Server-v5-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v4 type=Icelake-Server-v4-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v3 type=Icelake-Server-v3-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v2 type=Icelake-Server-v2-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-v1 type=Icelake-Server-v1-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server-noTSX type=Icelake-Server-noTSX-x86_64-cpu usable=no
-cpu hvf,tcg Icelake-Server type=Icelake-Server-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-v4 type=Haswell-v4-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-v3 type=Haswell-v3-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-v2 type=Haswell-v2-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-v1 type=Haswell-v1-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-noTSX-IBRS type=Haswell-noTSX-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-noTSX type=Haswell-noTSX-x86_64-cpu usable=no
-cpu hvf,tcg Haswell-IBRS type=Haswell-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Haswell type=Haswell-x86_64-cpu usable=no
+cpu hvf KnightsMill-v1 type=KnightsMill-v1-x86_64-cpu usable=no blockers=ss,erms,avx512f,avx512pf,avx512er,avx512cd,avx512-vpopcntdq,avx512-4vnniw,avx512-4fmaps,avx512f,avx512f,avx512f
+cpu tcg KnightsMill-v1 type=KnightsMill-v1-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,avx512f,rdseed,avx512pf,avx512er,avx512cd,avx512-vpopcntdq,avx512-4vnniw,avx512-4fmaps,3dnowprefetch
+cpu hvf KnightsMill type=KnightsMill-x86_64-cpu usable=no blockers=ss,erms,avx512f,avx512pf,avx512er,avx512cd,avx512-vpopcntdq,avx512-4vnniw,avx512-4fmaps,avx512f,avx512f,avx512f
+cpu tcg KnightsMill type=KnightsMill-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,avx512f,rdseed,avx512pf,avx512er,avx512cd,avx512-vpopcntdq,avx512-4vnniw,avx512-4fmaps,3dnowprefetch
+cpu hvf IvyBridge-v2 type=IvyBridge-v2-x86_64-cpu usable=no blockers=erms,spec-ctrl
+cpu tcg IvyBridge-v2 type=IvyBridge-v2-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,spec-ctrl
+cpu hvf IvyBridge-v1 type=IvyBridge-v1-x86_64-cpu usable=no blockers=erms
+cpu tcg IvyBridge-v1 type=IvyBridge-v1-x86_64-cpu usable=no blockers=x2apic,tsc-deadline
+cpu hvf IvyBridge-IBRS type=IvyBridge-IBRS-x86_64-cpu usable=no blockers=erms,spec-ctrl
+cpu tcg IvyBridge-IBRS type=IvyBridge-IBRS-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,spec-ctrl
+cpu hvf IvyBridge type=IvyBridge-x86_64-cpu usable=no blockers=erms
+cpu tcg IvyBridge type=IvyBridge-x86_64-cpu usable=no blockers=x2apic,tsc-deadline
+cpu hvf Icelake-Server-v6 type=Icelake-Server-v6-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512ifma,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,fsrm,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Icelake-Server-v6 type=Icelake-Server-v6-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512ifma,avx512cd,sha-ni,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,rdpid,fsrm,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,wbnoinvd,xsavec,xsaves,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Icelake-Server-v5 type=Icelake-Server-v5-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512ifma,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,fsrm,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Icelake-Server-v5 type=Icelake-Server-v5-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512ifma,avx512cd,sha-ni,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,rdpid,fsrm,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,wbnoinvd,xsavec,xsaves,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Icelake-Server-v4 type=Icelake-Server-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512ifma,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,fsrm,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Icelake-Server-v4 type=Icelake-Server-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512ifma,avx512cd,sha-ni,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,rdpid,fsrm,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,wbnoinvd,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Icelake-Server-v3 type=Icelake-Server-v3-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Icelake-Server-v3 type=Icelake-Server-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,wbnoinvd,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Icelake-Server-v2 type=Icelake-Server-v2-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Icelake-Server-v2 type=Icelake-Server-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,spec-ctrl,ssbd,3dnowprefetch,wbnoinvd,xsavec
+cpu hvf Icelake-Server-v1 type=Icelake-Server-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Icelake-Server-v1 type=Icelake-Server-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,spec-ctrl,ssbd,3dnowprefetch,wbnoinvd,xsavec
+cpu hvf Icelake-Server-noTSX type=Icelake-Server-noTSX-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Icelake-Server-noTSX type=Icelake-Server-noTSX-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,spec-ctrl,ssbd,3dnowprefetch,wbnoinvd,xsavec
+cpu hvf Icelake-Server type=Icelake-Server-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,avx512vbmi,pku,avx512vbmi2,gfni,vaes,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,la57,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Icelake-Server type=Icelake-Server-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,vpclmulqdq,avx512vnni,avx512bitalg,avx512-vpopcntdq,spec-ctrl,ssbd,3dnowprefetch,wbnoinvd,xsavec
+cpu hvf Haswell-v4 type=Haswell-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Haswell-v4 type=Haswell-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,spec-ctrl
+cpu hvf Haswell-v3 type=Haswell-v3-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Haswell-v3 type=Haswell-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,spec-ctrl
+cpu hvf Haswell-v2 type=Haswell-v2-x86_64-cpu usable=no blockers=pcid,erms,invpcid
+cpu tcg Haswell-v2 type=Haswell-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid
+cpu hvf Haswell-v1 type=Haswell-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Haswell-v1 type=Haswell-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm
+cpu hvf Haswell-noTSX-IBRS type=Haswell-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Haswell-noTSX-IBRS type=Haswell-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,spec-ctrl
+cpu hvf Haswell-noTSX type=Haswell-noTSX-x86_64-cpu usable=no blockers=pcid,erms,invpcid
+cpu tcg Haswell-noTSX type=Haswell-noTSX-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid
+cpu hvf Haswell-IBRS type=Haswell-IBRS-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Haswell-IBRS type=Haswell-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,spec-ctrl
+cpu hvf Haswell type=Haswell-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Haswell type=Haswell-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm
 cpu hvf EPYC-v3 type=EPYC-v3-x86_64-cpu usable=yes
-cpu tcg EPYC-v3 type=EPYC-v3-x86_64-cpu usable=no
+cpu tcg EPYC-v3 type=EPYC-v3-x86_64-cpu usable=no blockers=rdseed,sha-ni,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,ibpb,nrip-save,xsavec,xsaves
 cpu hvf EPYC-v2 type=EPYC-v2-x86_64-cpu usable=yes
-cpu tcg EPYC-v2 type=EPYC-v2-x86_64-cpu usable=no
+cpu tcg EPYC-v2 type=EPYC-v2-x86_64-cpu usable=no blockers=rdseed,sha-ni,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,ibpb,nrip-save,xsavec
 cpu hvf EPYC-v1 type=EPYC-v1-x86_64-cpu usable=yes
-cpu tcg EPYC-v1 type=EPYC-v1-x86_64-cpu usable=no
-cpu hvf,tcg EPYC-Rome-v2 type=EPYC-Rome-v2-x86_64-cpu usable=no
+cpu tcg EPYC-v1 type=EPYC-v1-x86_64-cpu usable=no blockers=rdseed,sha-ni,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,nrip-save,xsavec
+cpu hvf EPYC-Rome-v2 type=EPYC-Rome-v2-x86_64-cpu usable=no blockers=ibrs
+cpu tcg EPYC-Rome-v2 type=EPYC-Rome-v2-x86_64-cpu usable=no blockers=rdseed,sha-ni,rdpid,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,wbnoinvd,ibpb,ibrs,amd-stibp,amd-ssbd,nrip-save,xsavec,xsaves
 cpu hvf EPYC-Rome-v1 type=EPYC-Rome-v1-x86_64-cpu usable=yes
-cpu tcg EPYC-Rome-v1 type=EPYC-Rome-v1-x86_64-cpu usable=no
+cpu tcg EPYC-Rome-v1 type=EPYC-Rome-v1-x86_64-cpu usable=no blockers=rdseed,sha-ni,rdpid,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,wbnoinvd,ibpb,amd-stibp,nrip-save,xsavec,xsaves
 cpu hvf EPYC-Rome type=EPYC-Rome-x86_64-cpu usable=yes
-cpu tcg EPYC-Rome type=EPYC-Rome-x86_64-cpu usable=no
-cpu hvf,tcg EPYC-Milan-v1 type=EPYC-Milan-v1-x86_64-cpu usable=no
-cpu hvf,tcg EPYC-Milan type=EPYC-Milan-x86_64-cpu usable=no
+cpu tcg EPYC-Rome type=EPYC-Rome-x86_64-cpu usable=no blockers=rdseed,sha-ni,rdpid,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,wbnoinvd,ibpb,amd-stibp,nrip-save,xsavec,xsaves
+cpu hvf EPYC-Milan-v1 type=EPYC-Milan-v1-x86_64-cpu usable=no blockers=pcid,erms,invpcid,pku,fsrm,ibrs,pku
+cpu tcg EPYC-Milan-v1 type=EPYC-Milan-v1-x86_64-cpu usable=no blockers=pcid,invpcid,rdseed,sha-ni,rdpid,fsrm,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,wbnoinvd,ibpb,ibrs,amd-stibp,amd-ssbd,nrip-save,xsavec,xsaves
+cpu hvf EPYC-Milan type=EPYC-Milan-x86_64-cpu usable=no blockers=pcid,erms,invpcid,pku,fsrm,ibrs,pku
+cpu tcg EPYC-Milan type=EPYC-Milan-x86_64-cpu usable=no blockers=pcid,invpcid,rdseed,sha-ni,rdpid,fsrm,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,perfctr-core,clzero,xsaveerptr,wbnoinvd,ibpb,ibrs,amd-stibp,amd-ssbd,nrip-save,xsavec,xsaves
 cpu hvf EPYC-IBPB type=EPYC-IBPB-x86_64-cpu usable=yes
-cpu tcg EPYC-IBPB type=EPYC-IBPB-x86_64-cpu usable=no
+cpu tcg EPYC-IBPB type=EPYC-IBPB-x86_64-cpu usable=no blockers=rdseed,sha-ni,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,ibpb,nrip-save,xsavec
 cpu hvf EPYC type=EPYC-x86_64-cpu usable=yes
-cpu tcg EPYC type=EPYC-x86_64-cpu usable=no
+cpu tcg EPYC type=EPYC-x86_64-cpu usable=no blockers=rdseed,sha-ni,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,nrip-save,xsavec
 cpu hvf Dhyana-v2 type=Dhyana-v2-x86_64-cpu usable=yes
-cpu tcg Dhyana-v2 type=Dhyana-v2-x86_64-cpu usable=no
+cpu tcg Dhyana-v2 type=Dhyana-v2-x86_64-cpu usable=no blockers=rdseed,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,ibpb,nrip-save,xsavec,xsaves
 cpu hvf Dhyana-v1 type=Dhyana-v1-x86_64-cpu usable=yes
-cpu tcg Dhyana-v1 type=Dhyana-v1-x86_64-cpu usable=no
+cpu tcg Dhyana-v1 type=Dhyana-v1-x86_64-cpu usable=no blockers=rdseed,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,ibpb,nrip-save,xsavec
 cpu hvf Dhyana type=Dhyana-x86_64-cpu usable=yes
-cpu tcg Dhyana type=Dhyana-x86_64-cpu usable=no
-cpu hvf,tcg Denverton-v3 type=Denverton-v3-x86_64-cpu usable=no
-cpu hvf,tcg Denverton-v2 type=Denverton-v2-x86_64-cpu usable=no
-cpu hvf,tcg Denverton-v1 type=Denverton-v1-x86_64-cpu usable=no
-cpu hvf,tcg Denverton type=Denverton-x86_64-cpu usable=no
-cpu hvf,tcg Cooperlake-v2 type=Cooperlake-v2-x86_64-cpu usable=no
-cpu hvf,tcg Cooperlake-v1 type=Cooperlake-v1-x86_64-cpu usable=no
-cpu hvf,tcg Cooperlake type=Cooperlake-x86_64-cpu usable=no
+cpu tcg Dhyana type=Dhyana-x86_64-cpu usable=no blockers=rdseed,fxsr-opt,misalignsse,3dnowprefetch,osvw,topoext,ibpb,nrip-save,xsavec
+cpu hvf Denverton-v3 type=Denverton-v3-x86_64-cpu usable=no blockers=erms,spec-ctrl
+cpu tcg Denverton-v3 type=Denverton-v3-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,xsaves,rdctl-no,skip-l1dfl-vmentry
+cpu hvf Denverton-v2 type=Denverton-v2-x86_64-cpu usable=no blockers=erms,spec-ctrl
+cpu tcg Denverton-v2 type=Denverton-v2-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,skip-l1dfl-vmentry
+cpu hvf Denverton-v1 type=Denverton-v1-x86_64-cpu usable=no blockers=erms,mpx,spec-ctrl,mpx,mpx
+cpu tcg Denverton-v1 type=Denverton-v1-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,skip-l1dfl-vmentry
+cpu hvf Denverton type=Denverton-x86_64-cpu usable=no blockers=erms,mpx,spec-ctrl,mpx,mpx
+cpu tcg Denverton type=Denverton-x86_64-cpu usable=no blockers=x2apic,tsc-deadline,rdseed,sha-ni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,skip-l1dfl-vmentry
+cpu hvf Cooperlake-v2 type=Cooperlake-v2-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512-bf16,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Cooperlake-v2 type=Cooperlake-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,stibp,arch-capabilities,ssbd,avx512-bf16,3dnowprefetch,xsavec,xsaves,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Cooperlake-v1 type=Cooperlake-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512-bf16,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Cooperlake-v1 type=Cooperlake-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,stibp,arch-capabilities,ssbd,avx512-bf16,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
+cpu hvf Cooperlake type=Cooperlake-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512-bf16,avx512f,avx512f,avx512f,pku,ibrs-all,taa-no
+cpu tcg Cooperlake type=Cooperlake-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,stibp,arch-capabilities,ssbd,avx512-bf16,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no,pschange-mc-no,taa-no
 cpu hvf,tcg Conroe-v1 type=Conroe-v1-x86_64-cpu usable=yes
 cpu hvf,tcg Conroe type=Conroe-x86_64-cpu usable=yes
-cpu hvf,tcg Cascadelake-Server-v5 type=Cascadelake-Server-v5-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server-v4 type=Cascadelake-Server-v4-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server-v3 type=Cascadelake-Server-v3-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server-v2 type=Cascadelake-Server-v2-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server-v1 type=Cascadelake-Server-v1-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server-noTSX type=Cascadelake-Server-noTSX-x86_64-cpu usable=no
-cpu hvf,tcg Cascadelake-Server type=Cascadelake-Server-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-v4 type=Broadwell-v4-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-v3 type=Broadwell-v3-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-v2 type=Broadwell-v2-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-v1 type=Broadwell-v1-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-noTSX-IBRS type=Broadwell-noTSX-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-noTSX type=Broadwell-noTSX-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell-IBRS type=Broadwell-IBRS-x86_64-cpu usable=no
-cpu hvf,tcg Broadwell type=Broadwell-x86_64-cpu usable=no
+cpu hvf Cascadelake-Server-v5 type=Cascadelake-Server-v5-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all
+cpu tcg Cascadelake-Server-v5 type=Cascadelake-Server-v5-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,xsaves,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no
+cpu hvf Cascadelake-Server-v4 type=Cascadelake-Server-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all
+cpu tcg Cascadelake-Server-v4 type=Cascadelake-Server-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no
+cpu hvf Cascadelake-Server-v3 type=Cascadelake-Server-v3-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all
+cpu tcg Cascadelake-Server-v3 type=Cascadelake-Server-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no
+cpu hvf Cascadelake-Server-v2 type=Cascadelake-Server-v2-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all
+cpu tcg Cascadelake-Server-v2 type=Cascadelake-Server-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no
+cpu hvf Cascadelake-Server-v1 type=Cascadelake-Server-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Cascadelake-Server-v1 type=Cascadelake-Server-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,ssbd,3dnowprefetch,xsavec
+cpu hvf Cascadelake-Server-noTSX type=Cascadelake-Server-noTSX-x86_64-cpu usable=no blockers=pcid,erms,invpcid,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku,ibrs-all
+cpu tcg Cascadelake-Server-noTSX type=Cascadelake-Server-noTSX-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,arch-capabilities,ssbd,3dnowprefetch,xsavec,rdctl-no,ibrs-all,skip-l1dfl-vmentry,mds-no
+cpu hvf Cascadelake-Server type=Cascadelake-Server-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,avx512f,avx512dq,avx512cd,avx512bw,avx512vl,pku,avx512vnni,spec-ctrl,avx512f,avx512f,avx512f,pku
+cpu tcg Cascadelake-Server type=Cascadelake-Server-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,avx512f,avx512dq,rdseed,avx512cd,avx512bw,avx512vl,avx512vnni,spec-ctrl,ssbd,3dnowprefetch,xsavec
+cpu hvf Broadwell-v4 type=Broadwell-v4-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Broadwell-v4 type=Broadwell-v4-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,spec-ctrl,3dnowprefetch
+cpu hvf Broadwell-v3 type=Broadwell-v3-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Broadwell-v3 type=Broadwell-v3-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,spec-ctrl,3dnowprefetch
+cpu hvf Broadwell-v2 type=Broadwell-v2-x86_64-cpu usable=no blockers=pcid,erms,invpcid
+cpu tcg Broadwell-v2 type=Broadwell-v2-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,3dnowprefetch
+cpu hvf Broadwell-v1 type=Broadwell-v1-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Broadwell-v1 type=Broadwell-v1-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,3dnowprefetch
+cpu hvf Broadwell-noTSX-IBRS type=Broadwell-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,erms,invpcid,spec-ctrl
+cpu tcg Broadwell-noTSX-IBRS type=Broadwell-noTSX-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,spec-ctrl,3dnowprefetch
+cpu hvf Broadwell-noTSX type=Broadwell-noTSX-x86_64-cpu usable=no blockers=pcid,erms,invpcid
+cpu tcg Broadwell-noTSX type=Broadwell-noTSX-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,invpcid,rdseed,3dnowprefetch
+cpu hvf Broadwell-IBRS type=Broadwell-IBRS-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm,spec-ctrl
+cpu tcg Broadwell-IBRS type=Broadwell-IBRS-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,spec-ctrl,3dnowprefetch
+cpu hvf Broadwell type=Broadwell-x86_64-cpu usable=no blockers=pcid,hle,erms,invpcid,rtm
+cpu tcg Broadwell type=Broadwell-x86_64-cpu usable=no blockers=pcid,x2apic,tsc-deadline,hle,invpcid,rtm,rdseed,3dnowprefetch
 cpu hvf,tcg 486-v1 type=486-v1-x86_64-cpu usable=yes
 cpu hvf,tcg 486 type=486-x86_64-cpu usable=yes
 host-cpu hvf base migratable -vmx-entry-load-rtit-ctl! svme-addr-chk cmov -ia64! -ssb-no! aes -vmx-apicv-xapic! mmx rdpid arat -vmx-page-walk-4! -vmx-page-walk-5! -gfni! -ibrs-all! -vmx-desc-exit! pause-filter -bus-lock-detect! xsavec -intel-pt! -vmx-tsc-scaling! -vmx-cr8-store-exit! -vmx-rdseed-exit! -vmx-eptp-switching! kvm-asyncpf perfctr-core -mpx! -pbe! -avx512cd! -decodeassists! -vmx-exit-load-efer! -vmx-exit-clear-bndcfgs! sse4.1 family=23! -intel-pt-lip! -vmx-vmwrite-vmexit-fields! kvm-asyncpf-int -vmx-vnmi! -vmx-true-ctls! -vmx-ept-execonly! -vmx-exit-save-efer! -vmx-invept-all-context! wbnoinvd -avx512f! msr mce mca -xcrypt! -sgx! -vmx-exit-load-pat! -vmx-intr-exit! min-level=16! -vmx-flexpriority! xgetbv1 -cid! -sgx-exinfo! -ds! fxsr -avx512-fp16! -avx512-bf16! -vmx-cr8-load-exit! xsaveopt -arch-lbr! -vmx-apicv-vid! -vmx-exit-save-pat! -xtpr! -tsx-ctrl! -vmx-ple! -avx512vl! -avx512-vpopcntdq! -phe! -extapic! 3dnowprefetch -vmx-vmfunc! -vmx-activity-shutdown! -sgx1! -sgx2! -avx512vbmi2! cr8legacy -vmx-encls-exit! stibp -vmx-msr-bitmap! -xcrypt-en! -vmx-mwait-exit! -vmx-pml! -vmx-nmi-exit! -amx-tile! -vmx-invept-single-context-noglobals! -pn! -rsba! -dca! vendor=AuthenticAMD! -vmx-unrestricted-guest! -vmx-cr3-store-noexit! -pku! -pks! -smx! cmp-legacy -avx512-4fmaps! vmcb-clean -hle! -avx-vnni! -3dnowext! -amd-no-ssb! npt -sgxlc! rdctl-no -vmx-invvpid! clwb lbrv adx -ss! pni -tsx-ldtrk! -svm-lock! smep smap pfthreshold -vmx-invpcid-exit! -amx-int8! x2apic -avx512vbmi! -avx512vnni! -vmx-apicv-x2apic! kvm-pv-sched-yield -vmx-invlpg-exit! -vmx-invvpid-all-context! -vmx-activity-hlt! -flushbyasid! f16c -vmx-exit-ack-intr! -ace2-en! pae pat sse -phe-en! -vmx-tsc-offset! kvm-nopiodelay -tm! kvmclock-stable-bit -vmx-rdtsc-exit! hypervisor -vmx-rdtscp-exit! mds-no -pcommit! -vmx-vpid! syscall -avx512dq! svm invtsc! -vmx-monitor-exit! sse2 ssbd -vmx-wbinvd-exit! -est! kvm-poll-control -avx512ifma! -tm2! kvm-pv-eoi kvm-pv-ipi cx8 -vmx-invvpid-single-addr! -waitpkg! -cldemote! -sgx-tokenkey! -vmx-ept! -xfd! -kvm-mmu! sse4.2 pge -avx512bitalg! -pdcm! -vmx-entry-load-bndcfgs! -vmx-exit-clear-rtit-ctl! model=113! movbe nrip-save ssse3 sse4a -kvm-msi-ext-dest-id! -vmx-pause-exit! -invpcid! -sgx-debug! pdpe1gb -sgx-mode64! tsc-deadline skip-l1dfl-vmentry -vmx-exit-load-perf-global-ctrl! fma cx16 de stepping=0! xsave clflush -skinit! tsc -tce! fpu -ds-cpl! -ibs! -fma4! -vmx-exit-nosave-debugctl! -sgx-kss! -la57! -vmx-invept! osvw apic -pmm! -vmx-entry-noload-debugctl! -vmx-eptad! -spec-ctrl! -vmx-posted-intr! -vmx-apicv-register! tsc-adjust kvm-steal-time -avx512-vp2intersect! kvmclock -vmx-zero-len-inject! pschange-mc-no v-vmsave-vmload -vmx-rdrand-exit! -sgx-provisionkey! -lwp! amd-ssbd -xop! ibpb -ibrs! avx -core-capability! -vmx-invept-single-context! -movdiri! -acpi! -avx512bw! -ace2! fsgsbase -vmx-ept-2mb! -vmx-ept-1gb! -ht! -vmx-io-exit! nx pclmulqdq mmxext popcnt -vaes! -serialize! -movdir64b! xsaves -vmx-shadow-vmcs! lm -vmx-exit-save-preemption-timer! -vmx-entry-load-pat! -fsrm! -vmx-entry-load-perf-global-ctrl! -vmx-io-bitmap! umip -vmx-store-lma! -vmx-movdr-exit! pse avx2 -avic! sep virt-ssbd -vmx-cr3-load-noexit! -nodeid-msr! -md-clear! misalignsse -split-lock-detect! min-xlevel=2147483681! bmi1 bmi2 kvm-pv-unhalt tsc-scale -topoext! amd-stibp -vmx-preemption-timer! clflushopt -vmx-entry-load-pkrs! -vmx-vnmi-pending! -monitor! -vmx-vintr-pending! -avx512er! -full-width-write! -pmm-en! -pcid! -taa-no! arch-capabilities vgif -vmx-secondary-ctls! -vmx-xsaves! clzero -3dnow! -erms! -vmx-entry-ia32e-mode! lahf-lm -vpclmulqdq! -vmx-ins-outs! fxsr-opt -xstore! -rtm! -kvm-hint-dedicated! -amx-bf16! -lmce! -perfctr-nb! rdrand rdseed -avx512-4vnniw! vme -vmx! -dtes64! mtrr rdtscp xsaveerptr pse36 kvm-pv-tlb-flush -vmx-activity-wait-sipi! -tbm! -wdt! -vmx-rdpmc-exit! -vmx-mtf! -vmx-entry-load-efer! model-id=AMD%20Ryzen%209%203900X%2012-Core%20Processor%20%20%20%20%20%20%20%20%20%20%20%20! sha-ni -vmx-exit-load-pkrs! abm -vmx-ept-advanced-exitinfo! -avx512pf! -vmx-hlt-exit! -xstore-en!

@@ -49,7 +49,7 @@ class ProfileWriterTest {
                 machine kvm,tcg virt-8.2 alias=virt max-cpus=512 default acpi=no
                 machine tcg raspi0 max-cpus=1 deprecated ram=ram
                 cpu kvm max type=max-arm-cpu usable=yes
-                cpu tcg max type=max-arm-cpu usable=no
+                cpu tcg max type=max-arm-cpu usable=no blockers=x
                 cpu kvm host type=host-arm-cpu usable=yes
                 host-cpu kvm max migratable aes -sve invtsc! model-id=A%20CPU%20
                 gic 3 kernel emulated

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.capability.GicVersion;
+import org.guestwright.model.processor.CpuDescription;
 import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.NetworkPlug;
 
@@ -157,8 +158,20 @@ final class TestDriver {
             }
             case "QEMU_CAPS" -> profile = profile.withFlags(flags(value), Set.of());
             case "QEMU_CAPS_DEL" -> profile = profile.withFlags(Set.of(), flags(value));
+            case "CAPS_HOST_CPU_MODEL" -> {
+                String described = COMMON.getProperty("hostCpu." + value);
+                if (described == null) {
+                    unknown.add(name + "=" + value);
+                } else {
+                    host.cpu(hostCpu(described.split(" ")));
+                }
+            }
             default -> unknown.add(name + "=" + value);
         }
+    }
+
+    private static CpuDescription hostCpu(String[] words) {
+        return new CpuDescription(words[0], Stream.of(words).skip(1).map(name -> new CpuDescription.Flag(name, true)).toList());
     }
 
     private static Set<String> flags(String value) {

@@ -38,7 +38,7 @@ class CpuArguments implements Section {
 			return if(guest.machine.isArch("i686") && guest.devices.emulator.contains("x86_64")) "qemu32"
 		}
 		val name = switch cpu.mode {
-			case HOST_PASSTHROUGH: "host" + migratable(guest, cpu)
+			case HOST_PASSTHROUGH: "host" + (if(guest.machine.isArch("armv7l") && guest.machine.profile.arch == "aarch64") ",aarch64=off" else "") + migratable(guest, cpu)
 			case MAXIMUM: "max" + migratable(guest, cpu)
 			case HOST_MODEL: hostModel(guest)
 			default: cpu.model.name

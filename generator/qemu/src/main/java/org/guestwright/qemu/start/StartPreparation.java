@@ -14,6 +14,7 @@ public final class StartPreparation {
             new Aliases(),
             new BootOrder(),
             new Displays(),
+            new GuestCpu(),
             new MemoryAlignment());
 
     private StartPreparation() {
