@@ -3,11 +3,15 @@ package org.guestwright.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.machine.Machine;
+import org.guestwright.model.qemu.QemuCapabilities;
+import org.guestwright.model.qemu.QemuCapability;
 import org.guestwright.model.rules.GuestRules;
 import org.guestwright.qemu.arguments.CommandLineOrder;
 import org.guestwright.qemu.completion.Completion;
@@ -74,7 +78,7 @@ public final class QemuGenerator {
 
     private QemuCommand write(Domain completed, Style style, List<Problem> problems) {
         DomainCopy copy = new DomainCopy(completed);
-        Guest guest = new Guest(new Machine(copy.domain(), profile), host, abiUpdate);
+        Guest guest = new Guest(new Machine(copy.domain(), asTold(copy.domain())), host, abiUpdate);
         CommandBuilder builder = new CommandBuilder(guest, style);
         try {
             StartPreparation.apply(guest);
@@ -84,6 +88,16 @@ public final class QemuGenerator {
         }
         return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), completed,
                 problems, builder.omissions().stream().map(copy::original).toList(), builder.preparations());
+    }
+
+    // A domain's author may know better than a probe what QEMU can do.
+    private CapabilityProfile asTold(Domain domain) {
+        QemuCapabilities told = domain.getQemuCapabilities();
+        return told == null ? profile : profile.withFlags(names(told.getAdds()), names(told.getDels()));
+    }
+
+    private static Set<String> names(List<QemuCapability> capabilities) {
+        return capabilities.stream().map(QemuCapability::getCapability).collect(Collectors.toSet());
     }
 
     private static boolean isWrong(List<Problem> problems) {

@@ -22,6 +22,7 @@ public final class CommandLineOrder {
             new IommuArguments(),
             new ControllerArguments(),
             new HubArguments(),
+            new SmartcardReaderArguments(),
             new DiskArguments(),
             new InterfaceArguments(),
             new SmartcardArguments(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments
 
-import org.guestwright.model.controller.CcidController
 import org.guestwright.model.controller.Controller
 import org.guestwright.model.controller.ControllerType
 import org.guestwright.model.controller.IdeController
@@ -22,7 +21,7 @@ import org.guestwright.qemu.option.Props
 /** Controllers, kind by kind; those that come with the machine are not named. */
 class ControllerArguments implements Section {
 	static val ORDER = #[ControllerType.PCI, ControllerType.USB, ControllerType.SCSI, ControllerType.IDE, ControllerType.SATA,
-		ControllerType.VIRTIO_SERIAL, ControllerType.CCID]
+		ControllerType.VIRTIO_SERIAL]
 
 	override write(CommandBuilder command) {
 		val guest = command.guest
@@ -50,7 +49,6 @@ class ControllerArguments implements Section {
 				ScsiController: scsi(guest, controller)
 				SataController: Props.of("driver", "ahci").with("id", controller.alias.name)
 				VirtioSerialController: serial(guest, controller)
-				CcidController: Props.of("driver", "usb-ccid").with("id", controller.alias.name)
 				default: throw new Refusal("controller.unsupported", Category.CONFIG_UNSUPPORTED,
 					"Unsupported controller type: " + controller.type.literal, controller)
 			}

@@ -67,23 +67,20 @@ class SpiceArguments {
 	private static def channels(SpiceGraphics spice, Props props) {
 		val secure = props.get("tls-port") !== null
 		val plain = props.get("port") !== null || props.get("unix") !== null
-		val tls = newArrayList
-		val open = newArrayList
+		val channels = newArrayList
 		if (spice.defaultMode !== null) {
 			check(spice, spice.defaultMode, secure, plain, "defaultMode secure requested", "defaultMode insecure requested")
-			(if(spice.defaultMode == SpiceChannelMode.SECURE) tls else open).add("default")
+			channels.add(channel(spice.defaultMode, "default"))
 		}
 		for (channel : spice.channels) {
 			check(spice, channel.mode, secure, plain, "secure channels set", "insecure channels set")
-			(if(channel.mode == SpiceChannelMode.SECURE) tls else open).add(channel.name.literal)
+			channels.add(channel(channel.mode, channel.name.literal))
 		}
-		// The two kinds come mixed in the order of the channels; a list repeats its option.
-		if (!tls.empty) {
-			props.with("tls-channel", tls)
-		}
-		if (!open.empty) {
-			props.with("plaintext-channel", open)
-		}
+		props.with("channels", if(channels.empty) null else channels)
+	}
+
+	private static def channel(SpiceChannelMode mode, String name) {
+		Props.of(if(mode == SpiceChannelMode.SECURE) "tls-channel" else "plaintext-channel", name)
 	}
 
 	private static def check(SpiceGraphics spice, SpiceChannelMode mode, boolean secure, boolean plain, String ifSecure, String ifPlain) {

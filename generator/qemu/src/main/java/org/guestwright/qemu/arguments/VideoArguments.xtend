@@ -18,19 +18,22 @@ class VideoArguments implements Section {
 
 	override write(CommandBuilder command) {
 		for (video : command.guest.devices.videos.filter[model.type != VideoModelType.NONE]) {
-			if (video.driver?.name == VideoDriverName.VHOSTUSER) {
-				throw new Refusal("qemu.unsupported", Category.CONFIG_UNSUPPORTED,
-					"a graphics card drawn by another process cannot be written as QEMU arguments yet", video)
-			}
 			val model = video.model
-			val props = driver(command.guest, video).with("id", video.alias.name)
-			if (model.type == VideoModelType.VIRTIO && command.guest.has(Capability.VIRTIO_GPU_VIRGL) && model.acceleration?.accel3d !== null) {
+			val drawnElsewhere = video.driver?.name == VideoDriverName.VHOSTUSER
+			val chardev = if(drawnElsewhere) VhostUserVideo.connect(command, video) else null
+			val props = (if(drawnElsewhere) VhostUserVideo.card(command.guest, video) else driver(command.guest, video)).
+				with("id", video.alias.name)
+			if (!drawnElsewhere && model.type == VideoModelType.VIRTIO && command.guest.has(Capability.VIRTIO_GPU_VIRGL) && model.acceleration?.accel3d !== null) {
 				props.with("virgl", model.acceleration.accel3d == YesNo.YES)
 			}
 			if (model.type == VideoModelType.VIRTIO || model.type == VideoModelType.QXL) {
 				props.withUnlessDefault("max_outputs", model.heads)
 			}
-			memory(command.guest, video, props)
+			if (drawnElsewhere) {
+				props.with("chardev", chardev)
+			} else {
+				memory(command.guest, video, props)
+			}
 			if (model.resolution !== null) {
 				props.withUnlessDefault("xres", model.resolution.x).withUnlessDefault("yres", model.resolution.y)
 			}

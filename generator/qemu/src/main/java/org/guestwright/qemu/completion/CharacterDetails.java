@@ -69,10 +69,12 @@ final class CharacterDetails implements CompletionStep {
         }
         if (type == CharacterSourceType.PTY) {
             source.getSources().clear();
+        } else if (type == CharacterSourceType.UNIX) {
+            source.getSources().removeIf(end -> end.getPath() == null);
         }
         if (type == CharacterSourceType.TCP || type == CharacterSourceType.UNIX || type == CharacterSourceType.UDP) {
             for (CharacterEndpoint end : source.getSources()) {
-                if (end.getMode() == null && (end.getPath() != null || type != CharacterSourceType.UNIX)) {
+                if (end.getMode() == null) {
                     end.setMode("connect");
                 }
             }

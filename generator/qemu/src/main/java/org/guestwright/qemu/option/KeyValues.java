@@ -52,8 +52,17 @@ final class KeyValues {
                 }
             }
             case RANGES -> writeRanges(key, list);
+            case PAIRS -> list.forEach(element -> writePairs(key, element));
             case STRINGS -> list.forEach(element -> pair(key, (String) ((Props) element).get("str")));
             default -> list.forEach(element -> write(key, element));
+        }
+    }
+
+    private void writePairs(String key, Object element) {
+        if (element instanceof Props props) {
+            props.asMap().forEach(this::write);
+        } else {
+            write(key, element);
         }
     }
 

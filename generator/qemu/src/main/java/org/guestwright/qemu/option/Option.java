@@ -50,6 +50,8 @@ public sealed interface Option {
         /** Numbers as ranges, {@code key=0-3}. */
         RANGES,
         /** Elements that are objects with the one property {@code str}, as its text. */
-        STRINGS
+        STRINGS,
+        /** Each element with the list's key; of elements that are objects their own pairs alone, which may so be repeated. */
+        PAIRS
     }
 }

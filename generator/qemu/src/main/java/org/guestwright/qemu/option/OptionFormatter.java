@@ -24,7 +24,7 @@ public final class OptionFormatter {
             return List.of(word.name(), word.value());
         }
         if (option instanceof Option.Pairs pairs) {
-            return List.of(pairs.name(), KeyValues.text(pairs.head(), pairs.props(), null, Option.Lists.REPEATED));
+            return List.of(pairs.name(), KeyValues.text(pairs.head(), pairs.props(), null, Option.Lists.PAIRS));
         }
         if (option instanceof Option.Tree tree) {
             return List.of(tree.name(), tree.json() ? Json.text(tree.props())
