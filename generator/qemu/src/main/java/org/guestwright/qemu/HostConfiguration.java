@@ -41,6 +41,7 @@ public final class HostConfiguration {
             "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
     private Supplier<String> uuids = () -> UUID.randomUUID().toString();
     private String incoming;
+    private final PciHost pci = new PciHost();
     private int vsockAddress = 3;
     private CpuDescription cpu;
     private String advisedNodes;
@@ -184,6 +185,11 @@ public final class HostConfiguration {
     public HostConfiguration hugePages(Map<Long, String> mounts) {
         hugePages = new LinkedHashMap<>(mounts);
         return this;
+    }
+
+    /** What concerns PCI devices. */
+    public PciHost pci() {
+        return pci;
     }
 
     /** A UUID that nobody has yet. */

@@ -4,6 +4,7 @@ package org.guestwright.qemu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.domain.DomainType;
 import org.guestwright.model.feature.FeatureFactory;
@@ -83,6 +84,21 @@ class PlatformDevicesTest {
                 "{\"driver\":\"vmgenid\",\"guid\":\"e9392370-2917-565e-692b-d057f46512d6\",\"id\":\"vmgenid0\"}");
         guest.setGenid("");
         assertThat(arguments(guest, "x86_64-9.1.0")).anyMatch(word -> word.matches(".*\"guid\":\"[0-9a-f-]{36}\".*"));
+    }
+
+    @Test
+    void featuresAreOnUnlessTheySayOtherwiseAndTheirSizesAreLibvirts() {
+        Domain guest = (Domain) new XmlReader().read("example", """
+                <domain type='qemu'><name>example</name><memory>512000</memory>
+                <os><type arch='x86_64' machine='pc-q35-9.1'>hvm</type></os>
+                <features><smm><tseg unit='KiB'>16384</tseg></smm><vmcoreinfo/><tcg><tb-cache unit='MiB'>1</tb-cache></tcg></features>
+                <devices><controller type='pci' index='0' model='pcie-root'><pcihole64>4096</pcihole64></controller></devices></domain>
+                """).root();
+        assertThat(TestGuests.completed(guest, "x86_64-9.1.0")).contains("<tseg unit='MiB'>16</tseg>")
+                .contains("<vmcoreinfo state='on'/>").contains("<tb-cache unit='KiB'>1024</tb-cache>")
+                .contains("<pcihole64 unit='KiB'>4096</pcihole64>");
+        assertThat(arguments(guest, "x86_64-9.1.0")).contains("{\"driver\":\"vmcoreinfo\"}", "mch.extended-tseg-mbytes=16",
+                "q35-pcihost.pci-hole64-size=4096K");
     }
 
     private static List<String> q35(String devices) {

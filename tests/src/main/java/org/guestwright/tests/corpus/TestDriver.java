@@ -44,6 +44,10 @@ final class TestDriver {
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
         host.uuids(() -> COMMON.getProperty("uuid.new")).vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
+        for (String function : COMMON.getProperty("pci.iommuGroups").split(" ")) {
+            String[] group = function.split("=");
+            host.pci().iommuGroup(group[0], Integer.parseInt(group[1]));
+        }
         host.advisedNodes(COMMON.getProperty("numa.advised")).hugePages(hugePages());
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));

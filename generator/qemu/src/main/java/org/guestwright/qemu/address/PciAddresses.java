@@ -84,11 +84,12 @@ public final class PciAddresses implements CompletionStep {
             }
             topology.buses().add(bus);
         }
+        IsolationGroups groups = new IsolationGroups(guest);
         for (Device device : DeviceOrder.all(guest.devices())) {
             PciLocation at = Addresses.location(device.getAddress());
             if (at != null && !isInPiix3(device, at, topology)) {
                 Set<PciConnect> wants = devices.wants(device);
-                topology.reserve(at, wants.isEmpty() ? EnumSet.of(PciConnect.PCI_DEVICE) : wants, 0);
+                topology.reserve(at, wants.isEmpty() ? EnumSet.of(PciConnect.PCI_DEVICE) : wants, groups.of(device));
             }
         }
         return topology;

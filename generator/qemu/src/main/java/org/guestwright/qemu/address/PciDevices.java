@@ -22,6 +22,7 @@ import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.filesystem.Filesystem;
 import org.guestwright.model.hostdev.MdevHostdev;
+import org.guestwright.model.hostdev.MdevModel;
 import org.guestwright.model.hostdev.PciHostdev;
 import org.guestwright.model.hostdev.VhostScsiHostdev;
 import org.guestwright.model.input.EmulatedInput;
@@ -164,7 +165,7 @@ final class PciDevices {
         if (device instanceof Panic panic) {
             return panic.getModel() == PanicModel.PVPANIC ? integrated(PCI) : NOTHING;
         }
-        if (device instanceof PciHostdev || device instanceof MdevHostdev) {
+        if (device instanceof PciHostdev || device instanceof MdevHostdev mdev && mdev.getModel() == MdevModel.VFIO_PCI) {
             return express;
         }
         boolean conventional = device instanceof Watchdog watchdog && watchdog.getModel() == WatchdogModel.I630_0ESB

@@ -29,6 +29,7 @@ final class PciPlaces {
     private final PciTopology topology;
     private final PciDevices wishes;
     private final boolean trial;
+    private final IsolationGroups groups;
 
     /** @param trial whether places are only counted, and not written into the domain */
     PciPlaces(Guest guest, PciTopology topology, PciDevices wishes, boolean trial) {
@@ -36,6 +37,7 @@ final class PciPlaces {
         this.topology = topology;
         this.wishes = wishes;
         this.trial = trial;
+        this.groups = new IsolationGroups(guest);
     }
 
     /** The devices of the chipset, and those that have a usual place beside it. */
@@ -77,7 +79,7 @@ final class PciPlaces {
     void place(Device device) {
         Set<PciConnect> wants = wishes.wants(device);
         if (!wants.isEmpty() && Addresses.isWanted(device.getAddress())) {
-            set(device, topology.reserveNext(wants, 0, -1), null);
+            set(device, topology.reserveNext(wants, groups.of(device), -1), null);
         }
     }
 

@@ -4,33 +4,20 @@ package org.guestwright.qemu.address;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.guestwright.model.controller.CcidController;
 import org.guestwright.model.controller.UsbController;
 import org.guestwright.model.controller.UsbControllerModel;
-import org.guestwright.model.audio.Sound;
-import org.guestwright.model.audio.SoundModel;
 import org.guestwright.model.device.AddressType;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.device.DeviceFactory;
 import org.guestwright.model.device.UsbAddress;
 import org.guestwright.model.diagnostic.Category;
-import org.guestwright.model.disk.Disk;
-import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.hostdev.Hub;
 import org.guestwright.model.hostdev.HostdevFactory;
 import org.guestwright.model.hostdev.HubType;
-import org.guestwright.model.hostdev.UsbHostdev;
-import org.guestwright.model.input.EmulatedInput;
-import org.guestwright.model.input.InputBus;
-import org.guestwright.model.network.Interface;
-import org.guestwright.model.redirection.RedirectedDevice;
-import org.guestwright.model.serial.CharacterTargetType;
-import org.guestwright.model.serial.SerialDevice;
 import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 import org.guestwright.qemu.completion.CompletionStep;
-import org.guestwright.qemu.completion.DeviceOrder;
 
 /**
  * Ports of USB controllers. In a definition they are chosen for new guests only, as old ones may have let QEMU choose; at the
@@ -46,7 +33,7 @@ public final class UsbAddresses implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        List<Device> devices = DeviceOrder.all(guest.devices()).stream().filter(UsbAddresses::isUsb).toList();
+        List<Device> devices = UsbDevices.of(guest.devices());
         if (!atStart && !guest.abiUpdate() && !devices.stream().allMatch(UsbAddresses::hasPort)) {
             return;
         }
@@ -159,17 +146,5 @@ public final class UsbAddresses implements CompletionStep {
 
     private static boolean hasPort(Device device) {
         return device.getAddress() instanceof UsbAddress address && address.getPort() != null;
-    }
-
-    private static boolean isUsb(Device device) {
-        return device instanceof Hub || device instanceof UsbHostdev || device instanceof CcidController
-                || device instanceof Disk disk && disk.getTarget().getBus() == DiskBus.USB
-                || device instanceof EmulatedInput input && input.getBus() == InputBus.USB
-                || device instanceof SerialDevice serial && serial.getTarget() != null
-                        && serial.getTarget().getType() == CharacterTargetType.USB_SERIAL
-                || device instanceof Sound sound && sound.getModel() == SoundModel.USB
-                || device instanceof RedirectedDevice
-                || device instanceof Interface card && card.getModel() != null
-                        && "usb-net".equals(card.getModel().getType());
     }
 }

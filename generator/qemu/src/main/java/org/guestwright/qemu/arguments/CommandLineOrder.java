@@ -41,6 +41,7 @@ public final class CommandLineOrder {
             new BalloonArguments(),
             new RandomArguments(),
             new NvramArguments(),
+            new CoreInfoArguments(),
             new PassthroughArguments(),
             new SandboxArguments(),
             new PanicArguments(),

@@ -79,7 +79,7 @@ class MachineArguments implements Section {
 		if (hpt !== null) {
 			props.with("resize-hpt", hpt.resizing)
 			if (hpt.maxpagesize !== null) {
-				props.with("cap-hpt-max-page-size", hpt.maxpagesize.kibibytes("b") + "k")
+				props.with("cap-hpt-max-page-size", hpt.maxpagesize.kibibytes("KiB") + "k")
 			}
 		}
 		props.with("cap-htm", state(features.htm)).with("cap-nested-hv", state(features.nestedHv)).with("cap-ccf-assist", state(features.ccfAssist))

@@ -11,6 +11,7 @@ import org.guestwright.model.controller.UsbController;
 import org.guestwright.model.controller.UsbControllerModel;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.machine.Machine;
+import org.guestwright.model.value.Quantity;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
@@ -27,6 +28,9 @@ final class ControllerModels implements CompletionStep {
                 setUsb(guest, usb);
             } else if (controller instanceof PciController pci) {
                 checkPci(guest, pci);
+                if (pci.getPcihole64() != null) {
+                    pci.setPcihole64(Quantity.ofKibibytes(pci.getPcihole64().kibibytes("KiB")));
+                }
             }
         }
     }

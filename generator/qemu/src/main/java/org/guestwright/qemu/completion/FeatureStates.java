@@ -7,6 +7,8 @@ import org.guestwright.model.feature.FeatureState;
 import org.guestwright.model.feature.Features;
 import org.guestwright.model.feature.HypervMode;
 import org.guestwright.model.feature.OptionalFeatureState;
+import org.guestwright.model.feature.Smm;
+import org.guestwright.model.feature.VmCoreInfo;
 import org.guestwright.model.types.OnOff;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.model.value.Numeral;
@@ -29,6 +31,14 @@ final class FeatureStates implements CompletionStep {
         if (teardown != null && teardown.getEnabled() == null) {
             teardown.setEnabled(YesNo.YES);
         }
+        VmCoreInfo info = guest.domain().getFeatures().getVmcoreinfo();
+        if (info != null && info.getState() == null) {
+            info.setState(OnOff.ON);
+        }
+        Smm smm = guest.domain().getFeatures().getSmm();
+        if (smm != null && smm.getState() == null) {
+            smm.setState(OnOff.ON);
+        }
         sizes(guest.domain().getFeatures());
         for (EObject feature : guest.domain().getFeatures().eContents()) {
             if (feature instanceof OptionalFeatureState optional && optional.getState() == null) {
@@ -39,7 +49,7 @@ final class FeatureStates implements CompletionStep {
         }
     }
 
-    // libvirt writes the one in the largest unit in which it is whole, and the other always in KiB.
+    // libvirt writes one in the largest unit in which it is whole, and the others always in KiB.
     private static void sizes(Features features) {
         if (features.getSmm() != null && features.getSmm().getTseg() != null) {
             long amount = features.getSmm().getTseg().bytes("MiB");
@@ -50,8 +60,11 @@ final class FeatureStates implements CompletionStep {
             }
             features.getSmm().setTseg(new Quantity(Numeral.of(amount), UNITS[unit]));
         }
+        if (features.getTcg() != null && features.getTcg().getTbCache() != null) {
+            features.getTcg().setTbCache(Quantity.ofKibibytes(features.getTcg().getTbCache().kibibytes("KiB")));
+        }
         if (features.getHpt() != null && features.getHpt().getMaxpagesize() != null) {
-            features.getHpt().setMaxpagesize(Quantity.ofKibibytes(features.getHpt().getMaxpagesize().kibibytes("b")));
+            features.getHpt().setMaxpagesize(Quantity.ofKibibytes(features.getHpt().getMaxpagesize().kibibytes("KiB")));
         }
     }
 }
