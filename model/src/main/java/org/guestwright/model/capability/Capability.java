@@ -50,6 +50,9 @@ public enum Capability {
     MACHINE_HPET("machine-hpet"),
     SMP_CLUSTERS("smp-clusters"),
     RUN_WITH_ASYNC_TEARDOWN("run-with.async-teardown"),
+    MEMORY_BACKEND_RESERVE("memory-backend-file.reserve"),
+    DEVICE_VIRTIO_MEM_PCI_PREALLOC("virtio-mem-pci.prealloc"),
+    THREAD_CONTEXT("thread-context"),
     BLOCKJOB_BACKING_MASK_PROTOCOL("blockjob.backing-mask-protocol");
 
     private final String flag;

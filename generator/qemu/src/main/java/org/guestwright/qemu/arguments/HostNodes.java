@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments;
 
-import java.util.BitSet;
-import java.util.List;
 import org.guestwright.model.tuning.NumaMemory;
 import org.guestwright.model.tuning.NumaMemoryMode;
+import org.guestwright.model.tuning.NumaMemoryNode;
 import org.guestwright.model.tuning.NumaPlacement;
+import org.guestwright.model.tuning.NumaTune;
+import org.guestwright.model.value.NumberSet;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.option.Props;
 
@@ -14,26 +15,39 @@ final class HostNodes {
     private HostNodes() {
     }
 
-    /** Tells the object of the memory; a restriction of the whole process is the host's matter, and none of QEMU's. */
-    static void tell(Guest guest, NumaMemory memory, Props props) {
-        String nodes = memory == null ? null : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().advisedNodes()
-                : memory.getNodeset();
-        if (nodes == null || memory.getMode() == NumaMemoryMode.RESTRICTIVE) {
-            return;
+    /**
+     * Tells the object of the memory; a restriction of the whole process is the host's matter, and none of QEMU's.
+     *
+     * @param node the guest's NUMA node, or -1
+     * @param own the nodes that this memory asks for itself, or {@code null}
+     * @return the nodes that were told, or {@code null}
+     */
+    static NumberSet tell(Guest guest, int node, String own, Props props) {
+        NumaTune tune = guest.domain().getNumatune();
+        NumaMemoryNode special = special(tune, node);
+        NumaMemory memory = tune == null ? null : tune.getMemory();
+        NumaMemoryMode mode = special != null ? special.getMode()
+                : memory != null && memory.getMode() != null ? memory.getMode() : NumaMemoryMode.STRICT;
+        String nodes = own != null ? own : special != null ? special.getNodeset() : memory == null ? null
+                : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().advisedNodes() : memory.getNodeset();
+        if (nodes == null || mode == NumaMemoryMode.RESTRICTIVE) {
+            return null;
         }
-        props.with("host-nodes", numbers(nodes));
-        props.with("policy", memory.getMode() == NumaMemoryMode.INTERLEAVE ? "interleave"
-                : memory.getMode() == NumaMemoryMode.PREFERRED ? "preferred" : "bind");
+        NumberSet set = NumberSet.parse(nodes);
+        props.with("host-nodes", set.numbers()).with("policy", mode == NumaMemoryMode.INTERLEAVE ? "interleave"
+                : mode == NumaMemoryMode.PREFERRED ? "preferred" : "bind");
+        return set;
     }
 
-    /** The numbers of a set such as {@code 0-3,^2}. */
-    static List<Long> numbers(String set) {
-        BitSet numbers = new BitSet();
-        for (String part : set.replace(" ", "").split(",")) {
-            boolean without = part.startsWith("^");
-            String[] ends = (without ? part.substring(1) : part).split("-");
-            numbers.set(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]) + 1, !without);
+    /** What is said of a single NUMA node of the guest, or {@code null}. */
+    static NumaMemoryNode special(NumaTune tune, int node) {
+        if (tune != null && node >= 0) {
+            for (NumaMemoryNode special : tune.getMemnodes()) {
+                if (special.getCellid().intValue() == node) {
+                    return special;
+                }
+            }
         }
-        return numbers.stream().mapToObj(Long::valueOf).toList();
+        return null;
     }
 }

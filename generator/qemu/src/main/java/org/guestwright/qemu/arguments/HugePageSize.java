@@ -6,41 +6,76 @@ import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.tuning.HugePage;
 import org.guestwright.model.tuning.HugePages;
 import org.guestwright.model.tuning.MemoryBacking;
+import org.guestwright.model.value.NumberSet;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
-/** The large pages that a guest's main memory is made of. */
+/** The large pages that a guest's memory is made of. */
 final class HugePageSize {
     private static final long ORDINARY = 4;
 
     private HugePageSize() {
     }
 
-    /** The size in KiB; 0 for ordinary pages. Sizes for single NUMA nodes do not count. */
+    /** The size in KiB for memory that belongs to no NUMA node; 0 for ordinary pages. */
     static long of(Guest guest) {
-        MemoryBacking backing = guest.domain().getMemoryBacking();
-        HugePages pages = backing == null ? null : backing.getHugepages();
+        return of(guest, -1);
+    }
+
+    /** The size in KiB for the memory of a NUMA node; 0 for ordinary pages. */
+    static long of(Guest guest, int node) {
+        HugePages pages = pages(guest);
         if (pages == null) {
             return 0;
         }
-        Map<Long, String> mounts = guest.host().hugePages();
-        long usual = mounts.keySet().stream().findFirst().orElse(0L);
+        long usual = guest.host().hugePages().keySet().stream().findFirst().orElse(0L);
         long size = pages.getPages().isEmpty() ? usual : 0;
         for (HugePage page : pages.getPages()) {
             if (page.getNodeset() == null) {
                 size = page.getSize().kibibytes("KiB");
             }
         }
+        HugePage own = own(guest, node);
+        return unlessOrdinary(own == null ? size : own.getSize().kibibytes("KiB"));
+    }
+
+    /** Whether pages of a size of its own are asked for a NUMA node. */
+    static boolean isOwn(Guest guest, int node) {
+        HugePage own = own(guest, node);
+        return own != null && unlessOrdinary(own.getSize().kibibytes("KiB")) > 0;
+    }
+
+    /** The size, or 0 where it is that of ordinary pages. */
+    static long unlessOrdinary(long size) {
         return size == ORDINARY ? 0 : size;
     }
 
     /** The folder of the guest where files of such pages are. */
     static String folder(Guest guest, long size) {
-        String mount = guest.host().hugePages().get(size);
+        Map<Long, String> mounts = guest.host().hugePages();
+        String mount = mounts.get(size);
         if (mount == null) {
             throw new Refusal("hugepages.mount", Category.INTERNAL_ERROR,
                     "Unable to find any usable hugetlbfs mount for " + size + " KiB", guest.domain().getMemoryBacking());
         }
         return mount + "/libvirt/qemu/" + guest.host().shortName(guest.domain().getName());
+    }
+
+    private static HugePage own(Guest guest, int node) {
+        HugePages pages = pages(guest);
+        if (pages == null || node < 0) {
+            return null;
+        }
+        for (HugePage page : pages.getPages()) {
+            if (page.getNodeset() != null && NumberSet.parse(page.getNodeset()).contains(node)) {
+                return page;
+            }
+        }
+        return null;
+    }
+
+    private static HugePages pages(Guest guest) {
+        MemoryBacking backing = guest.domain().getMemoryBacking();
+        return backing == null ? null : backing.getHugepages();
     }
 }

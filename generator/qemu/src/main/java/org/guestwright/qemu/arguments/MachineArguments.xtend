@@ -37,6 +37,9 @@ class MachineArguments implements Section {
 			props.with("iommu", "smmuv3")
 		}
 		memory(guest, props)
+		if (NumaArguments.hasHmat(guest)) {
+			props.with("hmat", true)
+		}
 		if (guest.machine.isPseries && domain.cpu !== null && domain.cpu.mode == CpuMode.HOST_MODEL && domain.cpu.model !== null) {
 			props.with("max-cpu-compat", domain.cpu.model.name)
 		}
@@ -99,6 +102,9 @@ class MachineArguments implements Section {
 		if (guest.devices.memories.exists[model == MemoryModel.NVDIMM]) {
 			props.with("nvdimm", true)
 		}
+		guest.devices.memories.filter[model == MemoryModel.SGX_EPC].forEach[module, index|
+			props.with("sgx-epc." + index + ".memdev", "mem" + module.alias.name).with("sgx-epc." + index + ".node", module.target.node)
+		]
 		if (domain.cpu === null || domain.cpu.numa === null) {
 			props.with("memory-backend", guest.machine.type.map[defaultRam].orElse(null))
 		}

@@ -21,7 +21,7 @@ class MemoryArguments implements Section {
 		command.out.pairs("-m", null, props)
 		val id = guest.machine.type.map[defaultRam].orElse(null)
 		if (id !== null && (domain.cpu === null || domain.cpu.numa === null)) {
-			command.out.object(MemoryBackends.system(guest, id, initial(guest)))
+			MemoryBackends.system(command, id, initial(guest))
 		}
 		val locked = domain.memoryBacking !== null && domain.memoryBacking.locked
 		command.out.pairs("-overcommit", null, Props.of("mem-lock", locked))

@@ -2,18 +2,19 @@
 package org.guestwright.qemu.arguments
 
 import org.guestwright.model.capability.Capability
+import org.guestwright.model.types.YesNo
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.Guest
 import org.guestwright.qemu.option.Props
 
-/** How many CPUs there are and how they make up sockets; the guest's identity. */
+/** How many CPUs there are and how they make up sockets. */
 class TopologyArguments implements Section {
 
 	override write(CommandBuilder command) {
 		val guest = command.guest
 		val vcpu = guest.domain.vcpu
 		val most = vcpu.value.longValue
-		val present = if(vcpu.current === null) most else vcpu.current.longValue
+		val present = present(guest)
 		val topology = if(guest.domain.cpu !== null) guest.domain.cpu.topology
 		val props = Props.of
 		if (present != most) {
@@ -28,18 +29,25 @@ class TopologyArguments implements Section {
 			props.with("cores", topology.cores).with("threads", topology.threads)
 		}
 		command.out.pairs("-smp", Long.toString(present), props)
-		ioThreads(guest, command)
-		if (guest.domain.uuid !== null) {
-			command.out.word("-uuid", guest.domain.uuid)
-		}
 	}
 
-	private def ioThreads(Guest guest, CommandBuilder command) {
-		val ids = guest.domain.iothreadids
-		val count = Guest.number(guest.domain.iothreads, 0)
-		val named = if(ids === null) #[] else ids.iothreads.map[id.intValue].toList
-		for (id : named + (1 .. Math.max(count, 1)).filter[count > 0 && named.empty]) {
-			command.out.object(Props.of("qom-type", "iothread").with("id", "iothread" + id))
+	// CPUs that can be taken away are given to the guest later, when QEMU already runs.
+	private def long present(Guest guest) {
+		val vcpu = guest.domain.vcpu
+		val most = vcpu.value.longValue
+		val current = if(vcpu.current === null) most else vcpu.current.longValue
+		val states = guest.domain.vcpus
+		if (states === null) {
+			return current
 		}
+		var count = 0L
+		for (var number = 0L; number < most; number++) {
+			val wanted = number
+			val state = states.vcpus.findFirst[id.longValue == wanted]
+			if (if(state === null) number < current else state.enabled == YesNo.YES && state.hotpluggable != YesNo.YES) {
+				count++
+			}
+		}
+		count
 	}
 }

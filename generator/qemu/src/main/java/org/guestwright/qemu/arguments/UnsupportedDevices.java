@@ -18,7 +18,7 @@ import org.guestwright.qemu.Refusal;
 /** What this version cannot write as QEMU arguments. It is refused, so that no device is dropped in silence. */
 final class UnsupportedDevices {
     private static final List<String> PROPERTIES =
-            List.of("reservations", "threadPoolMin", "threadPoolMax", "fdgroup");
+            List.of("reservations", "fdgroup");
 
     private UnsupportedDevices() {
     }
@@ -31,14 +31,9 @@ final class UnsupportedDevices {
         all.addAll(devices.getFilesystems());
         all.addAll(devices.getHostdevs());
         all.addAll(devices.getShmems());
-        all.addAll(devices.getMemories());
-        all.addAll(domain.getSysinfos());
-        all.add(domain.getCpu() == null ? null : domain.getCpu().getNuma());
-        all.add(domain.getVcpus());
         all.add(domain.getLaunchSecurity());
         all.add(domain.getOs().getNvram() instanceof FileNvram ? null : domain.getOs().getNvram());
         all.add(domain.getOs().getFirmwareFeatures());
-        all.add(domain.getOs().getSmbios());
         all.forEach(part -> refuse(part, part == null ? null : part.eContainingFeature()));
         refuseProperties(domain);
     }

@@ -6,6 +6,9 @@ import org.guestwright.model.cpu.NumaCell;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.domain.DomainFactory;
+import org.guestwright.model.memory.MemoryDevice;
+import org.guestwright.model.memory.MemoryTarget;
+import org.guestwright.model.value.NumberSet;
 import org.guestwright.model.value.Quantity;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
@@ -20,8 +23,16 @@ final class MemoryAmounts implements CompletionStep {
             cell.setMemory(Quantity.ofKibibytes(cell.getMemory().kibibytes("KiB")));
         }
         long total = domain.getMemory() == null ? 0 : domain.getMemory().getValue().kibibytes("KiB");
-        long modules = guest.devices().getMemories().stream()
-                .mapToLong(module -> module.getTarget().getSize().kibibytes("KiB")).sum();
+        guest.devices().getMemories().forEach(MemoryAmounts::inKibibytes);
+        long modules = modules(guest);
+        if (guest.abiUpdate() && cells.isEmpty() && domain.getMaxMemory() != null && total > modules) {
+            NumaForHotplug.add(guest, total - modules);
+            cells = cells(domain);
+        }
+        if (guest.abiUpdate() && guest.machine().isPower64()) {
+            guest.devices().getMemories().forEach(module -> ModuleAlignment.align(guest, module));
+        }
+        modules = modules(guest);
         if (!cells.isEmpty() && (total == 0 || guest.abiUpdate())) {
             total = cells.stream().mapToLong(cell -> cell.getMemory().kibibytes("KiB")).sum() + modules;
         } else if (modules > total) {
@@ -43,6 +54,32 @@ final class MemoryAmounts implements CompletionStep {
             domain.getMemoryBacking().getHugepages().getPages()
                     .forEach(page -> page.setSize(Quantity.ofKibibytes(page.getSize().kibibytes("KiB"))));
         }
+    }
+
+    private static long modules(Guest guest) {
+        return guest.devices().getMemories().stream().mapToLong(module -> module.getTarget().getSize().kibibytes("KiB")).sum();
+    }
+
+    private static void inKibibytes(MemoryDevice module) {
+        MemoryTarget target = module.getTarget();
+        target.setSize(inKibibytes(target.getSize()));
+        target.setBlock(inKibibytes(target.getBlock()));
+        target.setRequested(inKibibytes(target.getRequested()));
+        target.setCurrent(null);
+        if (target.getLabel() != null) {
+            target.getLabel().setSize(inKibibytes(target.getLabel().getSize()));
+        }
+        if (module.getSource() != null) {
+            module.getSource().setAlignsize(inKibibytes(module.getSource().getAlignsize()));
+            module.getSource().setPagesize(inKibibytes(module.getSource().getPagesize()));
+            if (module.getSource().getNodemask() != null) {
+                module.getSource().setNodemask(NumberSet.parse(module.getSource().getNodemask()).toString());
+            }
+        }
+    }
+
+    private static Quantity inKibibytes(Quantity amount) {
+        return amount == null ? null : Quantity.ofKibibytes(amount.kibibytes("KiB"));
     }
 
     private static void maximum(Domain domain, long total) {

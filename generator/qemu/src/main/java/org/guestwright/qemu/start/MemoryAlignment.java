@@ -5,19 +5,22 @@ import java.util.List;
 import org.guestwright.model.cpu.NumaCell;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.memory.MemoryDevice;
-import org.guestwright.model.memory.MemoryModel;
 import org.guestwright.model.value.Quantity;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.completion.CompletionStep;
+import org.guestwright.qemu.completion.ModuleAlignment;
 
 /** Rounds memory up to what QEMU can do: 256 MiB on Power, 1 MiB elsewhere, 2 MiB for modules. */
 final class MemoryAlignment implements CompletionStep {
     private static final long POWER = 256 * 1024;
     private static final long USUAL = 1024;
-    private static final long MODULE = 2048;
 
     @Override
     public void apply(Guest guest) {
+        // A guest that goes on has the memory that it had.
+        if (guest.host().incoming() != null) {
+            return;
+        }
         Domain domain = guest.domain();
         long unit = guest.machine().isPower64() ? POWER : USUAL;
         List<NumaCell> cells = domain.getCpu() == null || domain.getCpu().getNuma() == null ? List.of()
@@ -32,7 +35,7 @@ final class MemoryAlignment implements CompletionStep {
             }
         }
         for (MemoryDevice module : guest.devices().getMemories()) {
-            align(guest, module);
+            ModuleAlignment.align(guest, module);
         }
         if (domain.getMaxMemory() != null) {
             domain.getMaxMemory().setValue(
@@ -40,17 +43,6 @@ final class MemoryAlignment implements CompletionStep {
         }
         domain.getMemory().setValue(
                 Quantity.ofKibibytes(roundUp(initial, unit) + kibibytes(guest.devices().getMemories())));
-    }
-
-    // The guest must not see more of an NVDIMM than the file holds, so its size goes down and not up.
-    private static void align(Guest guest, MemoryDevice module) {
-        long size = module.getTarget().getSize().kibibytes("KiB");
-        if (guest.machine().isPower64() && module.getModel() == MemoryModel.NVDIMM) {
-            long label = module.getTarget().getLabel() == null ? 0 : module.getTarget().getLabel().getSize().kibibytes("KiB");
-            module.getTarget().setSize(Quantity.ofKibibytes((size - label) / POWER * POWER + label));
-        } else {
-            module.getTarget().setSize(Quantity.ofKibibytes(roundUp(size, guest.machine().isPower64() ? POWER : MODULE)));
-        }
     }
 
     private static long kibibytes(List<MemoryDevice> modules) {
