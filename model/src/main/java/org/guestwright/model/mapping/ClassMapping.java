@@ -20,6 +20,9 @@ public final class ClassMapping {
     private final FeatureMapping text;
     private final List<FeatureMapping> inlines;
     private final boolean paired;
+    private final List<FeatureMapping> contained;
+    private final List<FeatureMapping> inTag;
+    private final List<FeatureMapping> inContent;
     private final Map<String, FeatureMapping> attributes = new HashMap<>();
     private final Map<String, FeatureMapping> units = new HashMap<>();
     private final Map<String, List<FeatureMapping>> children = new HashMap<>();
@@ -30,10 +33,14 @@ public final class ClassMapping {
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
         this.eClass = eClass;
-        this.features = WritingOrder.of(eClass).stream().map(FeatureMapping::of).toList();
+        this.features = WritingOrder.of(eClass).stream().map(feature -> FeatureMapping.of(eClass, feature)).toList();
         this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
         this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
         this.paired = Annotations.xmlFlag(eClass, "paired");
+        this.contained = features.stream().filter(FeatureMapping::holdsObjects).toList();
+        this.inTag = features.stream().filter(feature -> !feature.isElement()
+                && (feature.kind() != Kind.TEXT || feature.unit() != null)).toList();
+        this.inContent = features.stream().filter(feature -> feature.isElement() || feature.kind() == Kind.INLINE).toList();
         for (FeatureMapping feature : features) {
             if (feature.kind() == Kind.ATTRIBUTE) {
                 attributes.put(feature.name(), feature);
@@ -81,6 +88,21 @@ public final class ClassMapping {
     /** Whether the element is written with an end tag even where it is empty. */
     public boolean paired() {
         return paired;
+    }
+
+    /** The features that hold objects. */
+    public List<FeatureMapping> contained() {
+        return contained;
+    }
+
+    /** The features of which something stands in the element's tag, in the order in which they are written. */
+    public List<FeatureMapping> inTag() {
+        return inTag;
+    }
+
+    /** The features of which something stands between the element's tags, but for its text, in the order in which they are written. */
+    public List<FeatureMapping> inContent() {
+        return inContent;
     }
 
     /** The feature of an attribute, or {@code null}. */

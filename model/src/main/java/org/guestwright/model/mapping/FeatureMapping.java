@@ -3,13 +3,20 @@ package org.guestwright.model.mapping;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * How a feature looks in XML.
  *
+ * <p>Two are equal that are of the same feature.
+ *
  * @param feature the feature
+ * @param id its number in the class that the mapping is of
  * @param kind the form that it takes
  * @param name the XML name of the attribute or element; for {@link Kind#INLINE} and {@link Kind#TEXT} that of the feature
  * @param namespace the namespace of the element, or {@code null}
@@ -17,7 +24,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param unit the attribute that carries the unit of a quantity, or {@code null}
  * @param type how its text is checked and converted; {@code null} for references
  */
-public record FeatureMapping(EStructuralFeature feature, Kind kind, String name, String namespace, List<String> wrapper,
+public record FeatureMapping(EStructuralFeature feature, int id, Kind kind, String name, String namespace, List<String> wrapper,
         String unit, ValueType type) {
 
     /** The forms that a feature takes in XML. */
@@ -38,10 +45,15 @@ public record FeatureMapping(EStructuralFeature feature, Kind kind, String name,
         ANY
     }
 
-    /** The mapping of a feature. */
+    /** The mapping of a feature in the class that declares it. */
     public static FeatureMapping of(EStructuralFeature feature) {
+        return of(feature.getEContainingClass(), feature);
+    }
+
+    /** The mapping of a feature in a class that has or inherits it. */
+    static FeatureMapping of(EClass eClass, EStructuralFeature feature) {
         String name = Annotations.extended(feature, "name");
-        return new FeatureMapping(feature, kind(feature), name == null ? feature.getName() : name,
+        return new FeatureMapping(feature, eClass.getFeatureID(feature), kind(feature), name == null ? feature.getName() : name,
                 Annotations.extended(feature, "namespace"), wrapper(feature), Annotations.xml(feature, "unit"),
                 feature instanceof EAttribute attribute ? ValueType.of(attribute.getEAttributeType()) : null);
     }
@@ -65,6 +77,29 @@ public record FeatureMapping(EStructuralFeature feature, Kind kind, String name,
         return path == null ? List.of() : List.of(path.split("/"));
     }
 
+    /** The value in an object of just the class that the mapping is of; {@code null}, or an empty list, where there is none. */
+    public Object get(EObject object) {
+        return ((InternalEObject) object).eGet(id, false, true);
+    }
+
+    /** Sets the value, or adds it to those that are there, in an object of just the class that the mapping is of. */
+    @SuppressWarnings("unchecked")
+    public void put(EObject object, Object value) {
+        InternalEObject internal = (InternalEObject) object;
+        if (!feature.isMany()) {
+            internal.eSet(id, value);
+        } else if (holdsObjects()) {
+            ((InternalEList<Object>) internal.eGet(id, false, true)).addUnique(value);
+        } else {
+            ((List<Object>) internal.eGet(id, false, true)).add(value);
+        }
+    }
+
+    /** Whether an object of just the class that the mapping is of has a value. */
+    public boolean isSet(EObject object) {
+        return ((InternalEObject) object).eIsSet(id);
+    }
+
     /** Whether there can be more than one value. */
     public boolean many() {
         return feature.isMany();
@@ -75,8 +110,23 @@ public record FeatureMapping(EStructuralFeature feature, Kind kind, String name,
         return feature.isRequired();
     }
 
+    /** Whether its values are objects and not data. */
+    public boolean holdsObjects() {
+        return kind == Kind.CHILD || kind == Kind.INLINE;
+    }
+
     /** Whether it is an element and not an attribute or a text. */
     public boolean isElement() {
         return kind == Kind.VALUE_ELEMENT || kind == Kind.PRESENCE || kind == Kind.CHILD || kind == Kind.ANY;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FeatureMapping mapping && feature == mapping.feature;
+    }
+
+    @Override
+    public int hashCode() {
+        return feature.hashCode();
     }
 }

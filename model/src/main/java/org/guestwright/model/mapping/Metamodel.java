@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.domain.DomainPackage;
@@ -79,6 +81,23 @@ public final class Metamodel {
             known = other == null ? known : other;
         }
         return known;
+    }
+
+    /** Shows an object and all that it contains, outermost first. */
+    public void visit(EObject object, Consumer<EObject> visitor) {
+        visitor.accept(object);
+        for (FeatureMapping feature : of(object.eClass()).contained()) {
+            if (feature.isSet(object)) {
+                Object value = feature.get(object);
+                if (value instanceof List<?> list) {
+                    for (Object element : list) {
+                        visit((EObject) element, visitor);
+                    }
+                } else {
+                    visit((EObject) value, visitor);
+                }
+            }
+        }
     }
 
     /** Only made when somebody asks for it. */

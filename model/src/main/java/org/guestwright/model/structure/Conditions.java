@@ -2,9 +2,12 @@
 package org.guestwright.model.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -24,8 +27,31 @@ final class Conditions {
      * @param name the name of the choice
      * @param required whether there must be one that is complete
      * @param branches the alternatives
+     * @param members the features of all branches
      */
-    record Choice(String name, boolean required, List<Branch> branches) {}
+    record Choice(String name, boolean required, List<Branch> branches, List<FeatureMapping> members) {
+
+        private Choice(String name, boolean required, List<Branch> branches) {
+            this(name, required, branches, branches.stream().flatMap(branch -> branch.members.stream()).distinct().toList());
+        }
+
+        /** Whether the features that an object has are a complete branch, or none are where none must be. */
+        boolean holds(EObject object) {
+            int set = 0;
+            for (FeatureMapping member : members) {
+                set += member.isSet(object) ? 1 : 0;
+            }
+            if (set == 0 && !required) {
+                return true;
+            }
+            for (Branch branch : branches) {
+                if (branch.holds(object, set)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * One alternative of a choice.
@@ -33,7 +59,21 @@ final class Conditions {
      * @param members the features that may be set together
      * @param needed those of them that must be, where the branch is used
      */
-    record Branch(List<FeatureMapping> members, List<FeatureMapping> needed) {}
+    record Branch(List<FeatureMapping> members, List<FeatureMapping> needed) {
+
+        private boolean holds(EObject object, int count) {
+            for (FeatureMapping feature : needed) {
+                if (!feature.isSet(object)) {
+                    return false;
+                }
+            }
+            int own = 0;
+            for (FeatureMapping member : members) {
+                own += member.isSet(object) ? 1 : 0;
+            }
+            return own == count;
+        }
+    }
 
     /**
      * A feature that goes with some values of another only.
@@ -43,8 +83,10 @@ final class Conditions {
      * @param text where the other is an element with a text that counts as its value, that text; else {@code null}
      * @param values the values with which it may stand; {@code *} for any
      * @param absent whether it may stand where the other is absent
+     * @param demanded whether it must stand where it may
      */
-    record When(FeatureMapping feature, FeatureMapping sibling, FeatureMapping text, List<String> values, boolean absent) {
+    record When(FeatureMapping feature, FeatureMapping sibling, FeatureMapping text, Set<String> values, boolean absent,
+            boolean demanded) {
 
         /** Whether the condition holds where the other has this value, {@code null} for none. */
         boolean allows(String value) {
@@ -53,7 +95,7 @@ final class Conditions {
 
         /** The value of the other in an object, as it is written; {@code null} where it is absent. */
         String value(EObject object) {
-            Object value = sibling == null ? null : object.eGet(sibling.feature());
+            Object value = sibling == null ? null : sibling.get(object);
             if (text == null || value == null) {
                 return value == null ? null : sibling.type().print(value);
             }
@@ -63,12 +105,12 @@ final class Conditions {
     }
 
     /**
-     * A literal that a feature can have on a condition.
+     * The literals that a feature can have on a condition.
      *
-     * @param literal the literal
-     * @param when the condition
+     * @param feature the feature
+     * @param conditions the conditions by the literals' values
      */
-    record LiteralWhen(String literal, When when) {}
+    record LiteralWhens(FeatureMapping feature, Map<Object, When> conditions) {}
 
     /**
      * A feature that has some of its literals only where another has certain values.
@@ -81,19 +123,15 @@ final class Conditions {
     final List<FeatureMapping> required = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
     final List<When> whens = new ArrayList<>();
-    final List<LiteralWhen> literals = new ArrayList<>();
+    final List<LiteralWhens> literals = new ArrayList<>();
     final List<Only> onlies = new ArrayList<>();
     final List<FeatureMapping> some = new ArrayList<>();
     final List<FeatureMapping> counted = new ArrayList<>();
     final List<FeatureMapping> units = new ArrayList<>();
-    final List<FeatureMapping> contained = new ArrayList<>();
 
     Conditions(Metamodel metamodel, ClassMapping mapping) {
         Map<String, Map<String, Branch>> groups = new LinkedHashMap<>();
         for (FeatureMapping feature : mapping.features()) {
-            if (feature.kind() == FeatureMapping.Kind.CHILD || feature.kind() == FeatureMapping.Kind.INLINE) {
-                contained.add(feature);
-            }
             String choice = Annotations.xml(feature.feature(), "choice");
             String when = Annotations.xml(feature.feature(), "when");
             if (choice != null) {
@@ -105,11 +143,15 @@ final class Conditions {
                 whens.add(when(metamodel, mapping, feature, when));
             }
             if (feature.type() != null && feature.type().type() instanceof EEnum enumeration) {
+                Map<Object, When> conditions = new HashMap<>();
                 for (EEnumLiteral literal : enumeration.getELiterals()) {
                     String condition = Annotations.xml(literal, "when");
                     if (condition != null) {
-                        literals.add(new LiteralWhen(literal.getLiteral(), when(metamodel, mapping, feature, condition)));
+                        conditions.put(literal.getInstance(), when(metamodel, mapping, feature, condition));
                     }
+                }
+                if (!conditions.isEmpty()) {
+                    literals.add(new LiteralWhens(feature, conditions));
                 }
             }
             String only = Annotations.xml(feature.feature(), "only");
@@ -153,9 +195,10 @@ final class Conditions {
         FeatureMapping sibling = other == null ? null : mapping.of(other);
         FeatureMapping text = other instanceof EReference reference
                 ? metamodel.of(reference.getEReferenceType()).text() : null;
-        List<String> values = new ArrayList<>(List.of(condition.substring(equals + 1).split(" ")));
+        Set<String> values = new LinkedHashSet<>(List.of(condition.substring(equals + 1).split(" ")));
         boolean absent = values.remove("!");
-        return new When(feature, sibling, text, values, absent);
+        boolean demanded = feature.required() && Annotations.xml(feature.feature(), "choice") == null;
+        return new When(feature, sibling, text, values, absent, demanded);
     }
 
     private static boolean isRequired(ClassMapping mapping, String choice) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.structure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.diagnostic.Problem;
-import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
@@ -45,6 +45,10 @@ public final class StructureRules {
 
     /** Checks an object and all that it contains. */
     public void check(EObject object, Consumer<Problem> problems) {
+        metamodel.visit(object, part -> checkAlone(part, problems));
+    }
+
+    private void checkAlone(EObject object, Consumer<Problem> problems) {
         ClassMapping mapping = metamodel.of(object.eClass());
         Conditions own = conditions.get(mapping);
         if (own == null) {
@@ -52,26 +56,30 @@ public final class StructureRules {
             conditions.put(mapping, own);
         }
         for (FeatureMapping feature : own.required) {
-            if (!isSet(object, feature)) {
+            if (!feature.isSet(object)) {
                 problems.accept(missing(object, feature));
             }
         }
-        own.choices.forEach(choice -> check(object, choice, problems));
-        own.whens.forEach(when -> check(object, when, problems));
-        own.literals.forEach(literal -> check(object, literal, problems));
-        own.onlies.forEach(only -> check(object, only, problems));
-        checkSome(object, own.some, problems);
-        own.counted.forEach(feature -> checkCount(object, feature, problems));
-        own.units.forEach(quantity -> checkUnit(object, quantity, problems));
-        for (FeatureMapping feature : own.contained) {
-            Object value = object.eGet(feature.feature());
-            if (value instanceof List<?> list) {
-                for (Object element : list) {
-                    check((EObject) element, problems);
-                }
-            } else if (value instanceof EObject child) {
-                check(child, problems);
+        for (Conditions.Choice choice : own.choices) {
+            if (!choice.holds(object)) {
+                report(object, choice, problems);
             }
+        }
+        for (Conditions.When when : own.whens) {
+            check(object, when, problems);
+        }
+        for (Conditions.LiteralWhens literals : own.literals) {
+            check(object, literals, problems);
+        }
+        for (Conditions.Only only : own.onlies) {
+            check(object, only, problems);
+        }
+        checkSome(object, own.some, problems);
+        for (FeatureMapping feature : own.counted) {
+            checkCount(object, feature, problems);
+        }
+        for (FeatureMapping quantity : own.units) {
+            checkUnit(object, quantity, problems);
         }
     }
 
@@ -81,12 +89,8 @@ public final class StructureRules {
                 null);
     }
 
-    private void check(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
-        List<FeatureMapping> set = choice.branches().stream().flatMap(branch -> branch.members().stream()).distinct()
-                .filter(feature -> isSet(object, feature)).toList();
-        if (set.isEmpty() && !choice.required()) {
-            return;
-        }
+    private void report(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
+        List<FeatureMapping> set = choice.members().stream().filter(feature -> feature.isSet(object)).toList();
         List<Conditions.Branch> fitting = choice.branches().stream().filter(branch -> branch.members().containsAll(set)).toList();
         if (fitting.isEmpty()) {
             FeatureMapping first = set.get(0);
@@ -95,32 +99,33 @@ public final class StructureRules {
                     .findFirst().orElse(set.get(set.size() - 1));
             problems.accept(Problem.error(CHOICE, "'" + word(other) + "' excludes '" + word(first) + "' in '" + name(object) + "'",
                     "keep one of them", object, other.feature()));
-        } else if (fitting.stream().noneMatch(branch -> missing(object, branch).isEmpty())) {
-            if (set.isEmpty()) {
-                List<String> names = choice.branches().stream().map(branch -> word(branch.members().get(0))).distinct().toList();
-                String one = names.size() == 1 ? quoted(names) : "one of " + quoted(names);
-                problems.accept(Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
-            } else {
-                problems.accept(missing(object, missing(object, fitting.get(0)).get(0)));
-            }
+        } else if (set.isEmpty()) {
+            List<String> names = choice.branches().stream().map(branch -> word(branch.members().get(0))).distinct().toList();
+            String one = names.size() == 1 ? quoted(names) : "one of " + quoted(names);
+            problems.accept(Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
+        } else {
+            problems.accept(missing(object, missing(object, fitting.get(0)).get(0)));
         }
     }
 
     private static List<FeatureMapping> missing(EObject object, Conditions.Branch branch) {
-        return branch.needed().stream().filter(feature -> !isSet(object, feature)).toList();
+        return branch.needed().stream().filter(feature -> !feature.isSet(object)).toList();
     }
 
     private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
+        boolean set = when.feature().isSet(object);
+        if (!set && !when.demanded()) {
+            return;
+        }
         String text = when.value(object);
         boolean allowed = when.allows(text);
-        boolean set = isSet(object, when.feature());
         if (set && !allowed) {
             String found = text == null ? "without '" + word(when.sibling()) + "'"
                     : "where '" + word(when.sibling()) + "' is '" + text + "'";
             problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
                     advice(when),
                     object, when.feature().feature()));
-        } else if (!set && allowed && when.feature().required() && Annotations.xml(when.feature().feature(), "choice") == null) {
+        } else if (!set && allowed) {
             problems.accept(missing(object, when.feature()));
         }
     }
@@ -130,25 +135,25 @@ public final class StructureRules {
                 : when.values().contains("*") ? "add '" + word(when.sibling()) + "'" : "it goes with " + quoted(when.values());
     }
 
-    private void check(EObject object, Conditions.LiteralWhen literal, Consumer<Problem> problems) {
-        Conditions.When when = literal.when();
-        Object value = object.eGet(when.feature().feature());
-        if (value == null || !when.feature().type().print(value).equals(literal.literal()) || when.allows(when.value(object))) {
+    private void check(EObject object, Conditions.LiteralWhens literals, Consumer<Problem> problems) {
+        Object value = literals.feature().get(object);
+        Conditions.When when = value == null ? null : literals.conditions().get(value);
+        if (when == null || when.allows(when.value(object))) {
             return;
         }
         String other = when.value(object);
         String found = other == null ? "" : " where '" + word(when.sibling()) + "' is '" + other + "'";
-        problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot be '" + literal.literal() + "' in '"
-                + name(object) + "'" + found, advice(when), object, when.feature().feature()));
+        problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot be '" + when.feature().type().print(value)
+                + "' in '" + name(object) + "'" + found, advice(when), object, when.feature().feature()));
     }
 
     private void check(EObject object, Conditions.Only only, Consumer<Problem> problems) {
         FeatureMapping feature = only.when().feature();
-        String other = only.when().value(object);
-        if (other == null || !only.when().values().contains(other) || !isSet(object, feature)) {
+        String other = feature.isSet(object) ? only.when().value(object) : null;
+        if (other == null || !only.when().values().contains(other)) {
             return;
         }
-        String text = feature.type().print(object.eGet(feature.feature()));
+        String text = feature.type().print(feature.get(object));
         if (!only.literals().contains(text)) {
             problems.accept(Problem.error(CONDITION, "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object)
                     + "' where '" + word(only.when().sibling()) + "' is '" + other + "'",
@@ -157,14 +162,14 @@ public final class StructureRules {
     }
 
     private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
-        if (!some.isEmpty() && some.stream().noneMatch(feature -> isSet(object, feature))) {
+        if (!some.isEmpty() && some.stream().noneMatch(feature -> feature.isSet(object))) {
             problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(this::word).toList())
                     + " is missing in '" + name(object) + "'", "add one", object, null));
         }
     }
 
     private void checkCount(EObject object, FeatureMapping feature, Consumer<Problem> problems) {
-        int count = ((List<?>) object.eGet(feature.feature())).size();
+        int count = feature.isSet(object) ? ((List<?>) feature.get(object)).size() : 0;
         int least = feature.feature().getLowerBound();
         int most = feature.feature().getUpperBound();
         if (count > 0 && (count < least || count > most)) {
@@ -175,20 +180,14 @@ public final class StructureRules {
     }
 
     private void checkUnit(EObject object, FeatureMapping quantity, Consumer<Problem> problems) {
-        if (object.eGet(quantity.feature()) instanceof Quantity amount && amount.unit() == null) {
+        if (quantity.get(object) instanceof Quantity amount && amount.unit() == null) {
             problems.accept(Problem.error(MISSING, "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
                     "add it: " + amount + "KiB", object, quantity.feature()));
         }
     }
 
-    private static String quoted(List<String> words) {
+    private static String quoted(Collection<String> words) {
         return words.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
-    }
-
-    private static boolean isSet(EObject object, FeatureMapping feature) {
-        Object value = object.eGet(feature.feature());
-        return value instanceof List<?> list ? !list.isEmpty()
-                : feature.kind() == FeatureMapping.Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
     }
 
     private String word(FeatureMapping feature) {

@@ -35,7 +35,19 @@ public final class Numeral extends Number implements Comparable<Numeral> {
 
     /** The numeral of {@code value} written by a {@link String#format} pattern such as {@code 0x%02x}. */
     public static Numeral of(long value, String format) {
-        return new Numeral(value, String.format(format, value), value < 0);
+        return new Numeral(value, text(value, format), value < 0);
+    }
+
+    /** {@link String#format}, with a short cut for {@code 0x%x} and {@code 0x%04x}, for formats are read anew by each call. */
+    private static String text(long value, String format) {
+        int percent = format.indexOf('%');
+        boolean padded = percent == format.length() - 4 && format.charAt(percent + 1) == '0';
+        if (!format.endsWith("x") || !padded && percent != format.length() - 2) {
+            return String.format(format, value);
+        }
+        String digits = Long.toHexString(value);
+        int zeros = padded ? format.charAt(percent + 2) - '0' - digits.length() : 0;
+        return format.substring(0, percent) + "0".repeat(Math.max(0, zeros)) + digits;
     }
 
     /**

@@ -3,6 +3,14 @@ package org.guestwright.libvirt.xml;
 
 /** Puts XML together in libvirt's layout: two spaces a level, single quotes, an empty element closed at once. */
 final class XmlEmitter {
+    private static final String[] INDENTS = new String[16];
+
+    static {
+        for (int i = 0; i < INDENTS.length; i++) {
+            INDENTS[i] = "  ".repeat(i);
+        }
+    }
+
     private final StringBuilder out = new StringBuilder(4096);
     private int depth;
     private boolean open;
@@ -70,9 +78,7 @@ final class XmlEmitter {
     }
 
     private void indent() {
-        for (int i = 0; i < depth; i++) {
-            out.append("  ");
-        }
+        out.append(depth < INDENTS.length ? INDENTS[depth] : "  ".repeat(depth));
     }
 
     static String escape(String text) {
@@ -82,18 +88,36 @@ final class XmlEmitter {
     }
 
     private static void escape(String text, StringBuilder into) {
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> into.append("&amp;");
-                case '<' -> into.append("&lt;");
-                case '>' -> into.append("&gt;");
-                case '"' -> into.append("&quot;");
-                case '\'' -> into.append("&apos;");
-                case '\n', '\r', '\t' -> into.append("&#").append((int) c).append(';');
-                default -> into.append(c);
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                into.append(text, copied, i).append(escape);
+                copied = i + 1;
             }
         }
+        if (copied == 0) {
+            into.append(text);
+        } else {
+            into.append(text, copied, text.length());
+        }
+    }
+
+    private static String escape(char c) {
+        if (c > '>') {
+            return null;
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&apos;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            case '\t' -> "&#9;";
+            default -> null;
+        };
     }
 
     @Override

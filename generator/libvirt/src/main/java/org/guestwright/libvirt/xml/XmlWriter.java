@@ -46,7 +46,7 @@ public final class XmlWriter {
     private static Map<String, String> namespaces(EObject root, ClassMapping mapping) {
         Map<String, String> all = new TreeMap<>();
         for (FeatureMapping feature : mapping.features()) {
-            if (feature.namespace() != null && isWritten(root, feature)) {
+            if (feature.namespace() != null && feature.isSet(root)) {
                 String prefix = prefix(feature.namespace());
                 all.put(prefix.substring(0, prefix.length() - 1), feature.namespace());
             }
@@ -61,24 +61,18 @@ public final class XmlWriter {
     }
 
     private void attributes(EObject object, ClassMapping mapping, XmlEmitter out) {
-        for (FeatureMapping feature : mapping.features()) {
-            switch (feature.kind()) {
-                case ATTRIBUTE, TEXT -> {
-                    Object value = object.eGet(feature.feature());
-                    if (value != null) {
-                        if (feature.kind() == Kind.ATTRIBUTE) {
-                            out.attribute(feature.name(), text(feature, value));
-                        }
-                        unit(feature, value, out);
+        for (FeatureMapping feature : mapping.inTag()) {
+            if (feature.isSet(object)) {
+                Object value = feature.get(object);
+                if (feature.kind() == Kind.INLINE) {
+                    EObject shared = (EObject) value;
+                    attributes(shared, metamodel.of(shared.eClass()), out);
+                } else {
+                    if (feature.kind() == Kind.ATTRIBUTE) {
+                        out.attribute(feature.name(), text(feature, value));
                     }
+                    unit(feature, value, out);
                 }
-                case INLINE -> {
-                    EObject shared = (EObject) object.eGet(feature.feature());
-                    if (shared != null) {
-                        attributes(shared, metamodel.of(shared.eClass()), out);
-                    }
-                }
-                default -> { }
             }
         }
     }
@@ -95,11 +89,11 @@ public final class XmlWriter {
     }
 
     private String ownText(EObject object, ClassMapping mapping) {
-        if (mapping.text() != null && object.eGet(mapping.text().feature()) != null) {
-            return text(mapping.text(), object.eGet(mapping.text().feature()));
+        if (mapping.text() != null && mapping.text().isSet(object)) {
+            return text(mapping.text(), mapping.text().get(object));
         }
         for (FeatureMapping inline : mapping.inlines()) {
-            EObject shared = (EObject) object.eGet(inline.feature());
+            EObject shared = (EObject) inline.get(object);
             String text = shared == null ? null : ownText(shared, metamodel.of(shared.eClass()));
             if (text != null) {
                 return text;
@@ -110,16 +104,19 @@ public final class XmlWriter {
 
     private void children(EObject object, ClassMapping mapping, String prefix, XmlEmitter out) {
         List<String> wrapper = List.of();
-        for (FeatureMapping feature : mapping.features()) {
+        for (FeatureMapping feature : mapping.inContent()) {
+            if (!feature.isSet(object)) {
+                continue;
+            }
             if (feature.kind() == Kind.INLINE) {
-                EObject shared = (EObject) object.eGet(feature.feature());
-                if (shared != null) {
-                    children(shared, metamodel.of(shared.eClass()), prefix, out);
+                EObject shared = (EObject) feature.get(object);
+                children(shared, metamodel.of(shared.eClass()), prefix, out);
+            } else {
+                if (wrapper != feature.wrapper()) {
+                    rewrap(wrapper, feature.wrapper(), prefix, out);
+                    wrapper = feature.wrapper();
                 }
-            } else if (feature.isElement() && isWritten(object, feature)) {
-                rewrap(wrapper, feature.wrapper(), prefix, out);
-                wrapper = feature.wrapper();
-                element(object, feature, feature.namespace() == null ? prefix : prefix(feature.namespace()), out);
+                elements(object, feature, feature.namespace() == null ? prefix : prefix(feature.namespace()), out);
             }
         }
         rewrap(wrapper, List.of(), prefix, out);
@@ -138,36 +135,38 @@ public final class XmlWriter {
         }
     }
 
-    private void element(EObject object, FeatureMapping feature, String prefix, XmlEmitter out) {
-        Object value = object.eGet(feature.feature());
-        String name = prefix + feature.name();
-        for (Object one : value instanceof List<?> list ? list : List.of(value)) {
-            switch (feature.kind()) {
-                case CHILD -> {
-                    EObject child = (EObject) one;
-                    ClassMapping mapping = metamodel.of(child.eClass());
-                    out.start(name);
-                    attributes(child, mapping, out);
-                    content(child, mapping, name, prefix, out);
-                }
-                case PRESENCE -> {
-                    out.start(name);
-                    out.end(name);
-                }
-                case ANY -> out.verbatim(name, (String) one);
-                default -> {
-                    out.start(name);
-                    unit(feature, one, out);
-                    out.end(name, text(feature, one));
-                }
+    private void elements(EObject object, FeatureMapping feature, String prefix, XmlEmitter out) {
+        Object value = feature.get(object);
+        String name = prefix.isEmpty() ? feature.name() : prefix + feature.name();
+        if (value instanceof List<?> list) {
+            for (Object one : list) {
+                element(feature, one, name, prefix, out);
             }
+        } else {
+            element(feature, value, name, prefix, out);
         }
     }
 
-    private static boolean isWritten(EObject object, FeatureMapping feature) {
-        Object value = object.eGet(feature.feature());
-        return value instanceof List<?> list ? !list.isEmpty()
-                : feature.kind() == Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
+    private void element(FeatureMapping feature, Object value, String name, String prefix, XmlEmitter out) {
+        switch (feature.kind()) {
+            case CHILD -> {
+                EObject child = (EObject) value;
+                ClassMapping mapping = metamodel.of(child.eClass());
+                out.start(name);
+                attributes(child, mapping, out);
+                content(child, mapping, name, prefix, out);
+            }
+            case PRESENCE -> {
+                out.start(name);
+                out.end(name);
+            }
+            case ANY -> out.verbatim(name, (String) value);
+            default -> {
+                out.start(name);
+                unit(feature, value, out);
+                out.end(name, text(feature, value));
+            }
+        }
     }
 
     private static String text(FeatureMapping feature, Object value) {

@@ -2,13 +2,16 @@
 package org.guestwright.qemu.arguments;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.nvram.FileNvram;
 import org.guestwright.model.storage.StorageEncryption;
 import org.guestwright.model.storage.StorageSource;
@@ -19,6 +22,8 @@ import org.guestwright.qemu.Refusal;
 final class UnsupportedDevices {
     private static final List<String> PROPERTIES =
             List.of("reservations", "fdgroup");
+
+    private static final Map<EClass, List<EStructuralFeature>> UNSUPPORTED = new ConcurrentHashMap<>();
 
     private UnsupportedDevices() {
     }
@@ -40,18 +45,22 @@ final class UnsupportedDevices {
 
     // Single properties, anywhere in the domain, that would get lost.
     private static void refuseProperties(Domain domain) {
-        for (Iterator<EObject> parts = domain.eAllContents(); parts.hasNext();) {
-            EObject part = parts.next();
-            if (part instanceof StorageEncryption && part.eContainer() instanceof StorageSource) {
-                refuse(part, part.eContainingFeature());
-            }
-            for (String name : PROPERTIES) {
-                EStructuralFeature feature = part.eClass().getEStructuralFeature(name);
-                if (feature != null && part.eIsSet(feature)) {
-                    refuse(part, feature);
-                }
+        Metamodel.standard().visit(domain, UnsupportedDevices::refuseProperties);
+    }
+
+    private static void refuseProperties(EObject part) {
+        if (part instanceof StorageEncryption && part.eContainer() instanceof StorageSource) {
+            refuse(part, part.eContainingFeature());
+        }
+        for (EStructuralFeature feature : UNSUPPORTED.computeIfAbsent(part.eClass(), UnsupportedDevices::unsupported)) {
+            if (part.eIsSet(feature)) {
+                refuse(part, feature);
             }
         }
+    }
+
+    private static List<EStructuralFeature> unsupported(EClass type) {
+        return type.getEAllStructuralFeatures().stream().filter(feature -> PROPERTIES.contains(feature.getName())).toList();
     }
 
     private static void refuse(EObject part, EStructuralFeature feature) {

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.mapping.Annotations;
+import org.guestwright.model.mapping.FeatureMapping;
+import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.Guest;
 
@@ -16,21 +17,25 @@ import org.guestwright.qemu.Guest;
 final class CanonicalNumbers implements CompletionStep {
     private static final Map<EClass, List<Form>> FORMS = new ConcurrentHashMap<>();
 
-    private record Form(EAttribute attribute, String format) {
+    private record Form(FeatureMapping feature, String format) {
     }
 
     @Override
     public void apply(Guest guest) {
-        rewrite(guest.domain());
-        guest.domain().eAllContents().forEachRemaining(CanonicalNumbers::rewrite);
+        Metamodel.standard().visit(guest.domain(), CanonicalNumbers::rewrite);
     }
 
     private static void rewrite(EObject object) {
-        for (Form form : FORMS.computeIfAbsent(object.eClass(), CanonicalNumbers::forms)) {
-            if (object.eGet(form.attribute) instanceof Numeral number) {
+        List<Form> forms = FORMS.get(object.eClass());
+        if (forms == null) {
+            forms = forms(object.eClass());
+            FORMS.put(object.eClass(), forms);
+        }
+        for (Form form : forms) {
+            if (form.feature.get(object) instanceof Numeral number) {
                 Numeral canonical = form.format != null ? Numeral.of(number.longValue(), form.format) : Numeral.of(number.longValue());
                 if (!canonical.toString().equals(number.toString())) {
-                    object.eSet(form.attribute, canonical);
+                    form.feature.put(object, canonical);
                 }
             }
         }
@@ -38,11 +43,10 @@ final class CanonicalNumbers implements CompletionStep {
 
     private static List<Form> forms(EClass type) {
         List<Form> forms = new ArrayList<>();
-        for (EAttribute attribute : type.getEAllAttributes()) {
-            if (attribute.getEAttributeType().getInstanceClass() == Numeral.class && !attribute.isMany()) {
-                String own = Annotations.xml(attribute, "format");
-                forms.add(
-                        new Form(attribute, own != null ? own : Annotations.xml(attribute.getEAttributeType(), "format")));
+        for (FeatureMapping feature : Metamodel.standard().of(type).features()) {
+            if (!feature.holdsObjects() && feature.type().type().getInstanceClass() == Numeral.class && !feature.many()) {
+                String own = Annotations.xml(feature.feature(), "format");
+                forms.add(new Form(feature, own != null ? own : Annotations.xml(feature.type().type(), "format")));
             }
         }
         return forms;
