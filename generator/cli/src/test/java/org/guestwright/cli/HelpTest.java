@@ -24,7 +24,7 @@ class HelpTest {
             Commands:
               generate      Write what guests become: libvirt XML, QEMU command lines.
               validate      Tell what is wrong with guests.
-              import        Write libvirt XML as .guest.
+              import        Write libvirt XML, or a QEMU command line, as .guest.
               format        Put .guest files into the one style.
               schema        Write the RELAX NG schema of domain XML.
               capabilities  Show the QEMU versions that are known, and what they can do.

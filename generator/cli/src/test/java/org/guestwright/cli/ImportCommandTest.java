@@ -79,9 +79,34 @@ class ImportCommandTest {
     @Test
     void onlyXml() {
         cli.file("web.guest", "guest web { }\n").guestwright("import", "@web.guest").gives(1, "", """
-                web.guest:1:1: error: this is no .xml; import reads libvirt's XML only [file.kind]
+                web.guest:1:1: error: this is neither a .xml nor a command that starts QEMU; \
+                import reads libvirt's XML and QEMU command lines [file.kind]
                   1 | guest web { }
                     | ^
+                """);
+    }
+
+    @Test
+    void aQemuCommandLine() {
+        cli.file("run.sh", "qemu-system-x86_64 -nodefaults -m 1G -hda /srv/a.qcow2 -device edu\n").guestwright("import", "@run.sh").gives(0, """
+                guest unnamed {
+                    type = qemu
+                    memory = 1GiB
+                    os { arch = x86_64  type = hvm }
+                    features.acpi = yes
+                    disk file {
+                        driver { name = qemu  type = qcow2 }
+                        source.file = "/srv/a.qcow2"
+                        target { dev = hda  bus = ide }
+                    }
+                    memballoon.model = none
+                    qemu-commandline.arg = [-device, edu]
+                }
+                """, """
+                run.sh:1:56: warning: '-device' is kept as an argument, in qemu-commandline; replace it where a block of the guest can say \
+                it [line.kept]
+                  1 | qemu-system-x86_64 -nodefaults -m 1G -hda /srv/a.qcow2 -device edu
+                    |                                                        ^~~~~~~~~~~
                 """);
     }
 }

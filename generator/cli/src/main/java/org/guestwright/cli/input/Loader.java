@@ -8,7 +8,9 @@ import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.GuestCompiler;
 import org.guestwright.libvirt.xml.XmlDocument;
 import org.guestwright.libvirt.xml.XmlReader;
+import org.guestwright.line.QemuLine;
 import org.guestwright.model.diagnostic.Diagnostic;
+import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.structure.StructureRules;
@@ -37,6 +39,18 @@ public final class Loader {
         structure.check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
         return new XmlDocument(document.root(), document.trace(), diagnostics, document.comments());
+    }
+
+    /** What a QEMU command line says, as domain XML. What is wrong with that is told of the file as a whole. */
+    public XmlDocument readXml(TextFile file, QemuLine line) {
+        XmlDocument document = xml.read(file.name(), line.xml());
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        if (document.root() != null && !document.hasErrors()) {
+            structure.check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
+        }
+        return new XmlDocument(document.root(), document.trace(), diagnostics.stream()
+                .map(diagnostic -> Diagnostic.error(diagnostic.code(), diagnostic.message(), diagnostic.advice(),
+                        Location.startOf(file.name()))).toList(), document.comments());
     }
 
     private LoadedFile loadGuest(TextFile file) {

@@ -1,0 +1,13 @@
+/opt/qemu/bin/qemu-system-aarch64 -nodefaults -machine virt,gic-version=3,accel=kvm:tcg,highmem=off -cpu max,pauth=off -m 1024 -no-reboot \
+  -object memory-backend-memfd,id=m0,size=512M,share=on -numa node,nodeid=0,cpus=0,memdev=m0 \
+  -kernel /boot/Image -initrd /boot/initrd -append "root=/dev/vda quiet" \
+  -device pcie-root-port,id=pci.1,bus=pcie.0,addr=0x1,chassis=1,port=8 \
+  -netdev tap,id=n0,ifname=tap0,script=no,vhost=on,queues=2 -device virtio-net-pci,netdev=n0,mac=52:54:00:00:00:01,bus=pci.1,addr=0x0,host_mtu=9000 \
+  -netdev socket,id=n1,mcast=230.0.0.1:1234 -device e1000e,netdev=n1 \
+  -chardev socket,id=c0,path=/run/a.sock,server=on,wait=off -device virtio-serial-pci -device virtserialport,chardev=c0,name=org.qemu.guest_agent.0 \
+  -chardev file,id=c1,path=/var/log/s.log -device pci-serial,chardev=c1 -vnc 127.0.0.1:3,websocket=5703 \
+  -device virtio-gpu-pci,max_outputs=2 -device qemu-xhci,id=usb,p2=8,p3=8 -device usb-kbd -device usb-host,vendorid=0x1234,productid=0xbeef \
+  -device vfio-pci,host=0000:65:00.1 -device virtio-9p-pci,fsdev=f0,mount_tag=share -fsdev local,id=f0,path=/srv/share,security_model=mapped-xattr \
+  -audiodev pa,id=snd0 -device ich9-intel-hda -device hda-duplex,audiodev=snd0 -device virtio-balloon-pci,free-page-reporting=on \
+  -device i6300esb -watchdog-action poweroff -rtc base=localtime,driftfix=slew -device vhost-vsock-pci,guest-cid=5 \
+  -object throttle-group,id=t0 -qmp unix:/tmp/q,server -global virtio-net-pci.romfile=
