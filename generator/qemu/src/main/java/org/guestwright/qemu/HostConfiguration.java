@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.guestwright.model.processor.CpuDescription;
+import org.guestwright.qemu.firmware.FirmwareHost;
 
 /**
  * What libvirt takes from its host and not from the domain: folders, identifiers, file descriptors, settings of qemu.conf. The
@@ -35,10 +36,7 @@ public final class HostConfiguration {
     private Descriptors descriptors = counting();
     private String memoryFolder = "/var/lib/libvirt/qemu/ram";
     private Map<Long, String> hugePages = Map.of(2048L, "/dev/hugepages");
-    private Map<String, String> firmwareTemplates = Map.of(
-            "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
-            "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_VARS.fd",
-            "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/OVMF/OVMF_VARS.fd");
+    private final FirmwareHost firmware = new FirmwareHost();
     private Supplier<String> uuids = () -> UUID.randomUUID().toString();
     private String incoming;
     private final PciHost pci = new PciHost();
@@ -242,14 +240,9 @@ public final class HostConfiguration {
         return this;
     }
 
-    /** The UEFI images that the host knows, and the variables that each of them starts with. */
-    public Map<String, String> firmwareTemplates() {
-        return firmwareTemplates;
-    }
-
-    public HostConfiguration firmwareTemplates(Map<String, String> templates) {
-        firmwareTemplates = new LinkedHashMap<>(templates);
-        return this;
+    /** The firmware that the host has. */
+    public FirmwareHost firmware() {
+        return firmware;
     }
 
     /** Where a person who runs a guest without libvirt keeps its sockets. */

@@ -28,15 +28,16 @@ public final class CapabilityProfile {
     private final List<GicVersion> gicVersions;
     private final List<String> hypervFeatures;
     private final Set<String> tpmVersions;
+    private final SevFacts sev;
 
     /** A profile of these facts; {@link #name} and the other methods tell what each is. */
     public CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
             List<GicVersion> gicVersions, List<String> hypervFeatures) {
-        this(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.of("1.2", "2.0"));
+        this(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.of("1.2", "2.0"), null);
     }
 
     private CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
-            List<GicVersion> gicVersions, List<String> hypervFeatures, Set<String> tpmVersions) {
+            List<GicVersion> gicVersions, List<String> hypervFeatures, Set<String> tpmVersions, SevFacts sev) {
         this.name = name;
         this.arch = arch;
         this.version = version;
@@ -45,6 +46,7 @@ public final class CapabilityProfile {
         this.gicVersions = gicVersions;
         this.hypervFeatures = hypervFeatures;
         this.tpmVersions = tpmVersions;
+        this.sev = sev;
         for (Capability capability : Capability.values()) {
             if (flags.contains(capability.flag())) {
                 capabilities.add(capability);
@@ -131,6 +133,11 @@ public final class CapabilityProfile {
         return hypervFeatures;
     }
 
+    /** How the host's processor encrypts the memory of guests; {@code null} where it does not. */
+    public SevFacts sev() {
+        return sev;
+    }
+
     /** The TPM versions that the TPM emulator beside QEMU can do; a profile says nothing of it, so both are taken as given. */
     public Set<String> tpmVersions() {
         return tpmVersions;
@@ -156,13 +163,18 @@ public final class CapabilityProfile {
             machines.addAll(moved);
             changed.put(accelerator, new Target(List.copyOf(machines), target.cpuModels(), target.hostCpu()));
         });
-        return new CapabilityProfile(name, arch, version, flags, changed, gicVersions, hypervFeatures, tpmVersions);
+        return new CapabilityProfile(name, arch, version, flags, changed, gicVersions, hypervFeatures, tpmVersions, sev);
+    }
+
+    /** This profile of a host whose processor encrypts the memory of guests. */
+    CapabilityProfile withSev(SevFacts facts) {
+        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, tpmVersions, facts);
     }
 
     /** This profile of a host that has these interrupt controllers. */
     public CapabilityProfile withGicVersions(List<GicVersion> versions) {
         return new CapabilityProfile(name, arch, version, flags, targets, List.copyOf(versions), hypervFeatures,
-                tpmVersions);
+                tpmVersions, sev);
     }
 
     /** This profile of a QEMU that has some flags more, and lacks others. */
@@ -170,12 +182,12 @@ public final class CapabilityProfile {
         Set<String> changed = new LinkedHashSet<>(flags);
         changed.addAll(added);
         changed.removeAll(removed);
-        return new CapabilityProfile(name, arch, version, changed, targets, gicVersions, hypervFeatures, tpmVersions);
+        return new CapabilityProfile(name, arch, version, changed, targets, gicVersions, hypervFeatures, tpmVersions, sev);
     }
 
     /** This profile of a host whose TPM emulator can do just these versions. */
     public CapabilityProfile withTpmVersions(Set<String> versions) {
-        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.copyOf(versions));
+        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.copyOf(versions), sev);
     }
 
     @Override

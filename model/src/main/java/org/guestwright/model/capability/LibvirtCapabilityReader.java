@@ -27,6 +27,8 @@ public final class LibvirtCapabilityReader {
     private final XMLStreamReader xml;
     private String arch;
     private int version;
+    private int bitPosition;
+    private SevFacts sev;
 
     private LibvirtCapabilityReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -66,6 +68,8 @@ public final class LibvirtCapabilityReader {
                 case "gic" -> gicVersions.add(
                         new GicVersion(Integer.parseInt(text("version")), yes("kernel"), yes("emulated")));
                 case "cap" -> hyperv.add(text("name"));
+                case "cbitpos" -> bitPosition = Integer.parseInt(xml.getElementText());
+                case "reducedPhysBits" -> sev = new SevFacts(bitPosition, Integer.parseInt(xml.getElementText()));
                 case "hostCPU" -> {
                     properties = new LinkedHashMap<>();
                     hostCpus.put(accelerator(), new HostCpu(text("model"), yes("migratability"), properties));
@@ -78,7 +82,7 @@ public final class LibvirtCapabilityReader {
         Map<Accelerator, CapabilityProfile.Target> targets = new EnumMap<>(Accelerator.class);
         machines.forEach((accelerator, types) -> targets.put(accelerator, new CapabilityProfile.Target(types,
                 cpuModels.getOrDefault(accelerator, List.of()), hostCpus.get(accelerator))));
-        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hyperv);
+        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hyperv).withSev(sev);
     }
 
     private CpuModel cpuModel() throws XMLStreamException {

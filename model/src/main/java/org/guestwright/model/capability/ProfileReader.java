@@ -25,6 +25,7 @@ import java.util.Set;
  * host-cpu kvm base migratable cmov lfence-always-serializing! -avx10 family=23
  * gic 3 kernel emulated
  * hyperv relaxed vapic
+ * sev 47 1
  * </pre>
  *
  * Of a host CPU's properties {@code !} ends those that do not survive a migration, {@code -} begins those that are off, and a space in a value is {@code %20}.
@@ -38,6 +39,7 @@ final class ProfileReader {
     private List<String> hyperv = List.of();
     private String arch;
     private int version;
+    private SevFacts sev;
 
     static CapabilityProfile read(String name, BufferedReader lines) throws IOException {
         ProfileReader reader = new ProfileReader();
@@ -52,7 +54,7 @@ final class ProfileReader {
                     List.copyOf(reader.cpuModels.getOrDefault(accelerator, List.of())), reader.hostCpus.get(accelerator)));
         }
         return new CapabilityProfile(name, reader.arch, reader.version, reader.flags, targets,
-                List.copyOf(reader.gicVersions), reader.hyperv);
+                List.copyOf(reader.gicVersions), reader.hyperv).withSev(reader.sev);
     }
 
     private void fact(String line) throws IOException {
@@ -65,6 +67,7 @@ final class ProfileReader {
             case "cpu" -> each(words[1], cpuModels, cpuModel(words[2], new Attributes(words)));
             case "host-cpu" -> hostCpus.put(Accelerator.ofQemuName(words[1]), hostCpu(words));
             case "gic" -> gicVersions.add(gic(Integer.parseInt(words[1]), new Attributes(words)));
+            case "sev" -> sev = new SevFacts(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "hyperv" -> hyperv = List.of(words).subList(1, words.length);
             default -> throw new IOException("unknown kind of fact: " + line);
         }

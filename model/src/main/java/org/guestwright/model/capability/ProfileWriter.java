@@ -72,6 +72,9 @@ public final class ProfileWriter {
         if (!profile.hypervFeatures().isEmpty()) {
             out.append("hyperv ").append(String.join(" ", profile.hypervFeatures())).append('\n');
         }
+        if (profile.sev() != null) {
+            out.append("sev ").append(profile.sev().bitPosition()).append(' ').append(profile.sev().reducedBits()).append('\n');
+        }
         return out.toString();
     }
 

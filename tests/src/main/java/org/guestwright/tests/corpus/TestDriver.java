@@ -22,6 +22,7 @@ import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.capability.GicVersion;
 import org.guestwright.model.processor.CpuDescription;
 import org.guestwright.qemu.HostConfiguration;
+import org.guestwright.qemu.firmware.FirmwareDescriptor;
 import org.guestwright.qemu.NetworkPlug;
 
 /**
@@ -62,6 +63,7 @@ final class TestDriver {
         for (String name : COMMON.getProperty("environment").split(" ")) {
             environment.put(name, COMMON.getProperty("environment." + name));
         }
+        host.firmware().descriptors(firmware());
         profile = baseProfile();
         subject.driver().forEach((key, value) -> set(key, value));
         host.environment(environment);
@@ -107,6 +109,14 @@ final class TestDriver {
                 host.network().address(network + ";", address);
             }
         }
+    }
+
+    private static List<FirmwareDescriptor> firmware() {
+        List<FirmwareDescriptor> list = new ArrayList<>();
+        for (int i = 1; COMMON.containsKey("firmware." + i); i++) {
+            list.add(FirmwareDescriptor.parse(COMMON.getProperty("firmware." + i)));
+        }
+        return list;
     }
 
     private CapabilityProfile baseProfile() {

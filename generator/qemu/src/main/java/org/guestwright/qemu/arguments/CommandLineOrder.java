@@ -47,6 +47,7 @@ public final class CommandLineOrder {
             new RandomArguments(),
             new NvramArguments(),
             new CoreInfoArguments(),
+            new LaunchSecurityArguments(),
             new PassthroughArguments(),
             new SandboxArguments(),
             new PanicArguments(),

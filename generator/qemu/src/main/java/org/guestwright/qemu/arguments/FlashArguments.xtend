@@ -75,7 +75,7 @@ class FlashArguments implements Section {
 	private def format(CommandBuilder command, String name, PflashFormat format, boolean readonly) {
 		val props = Props.of("node-name", name + "-format").with("read-only", readonly)
 		if (format == PflashFormat.QCOW2) {
-			command.out.json("-blockdev", props.with("discard", "unmap").with("driver", "qcow2").with("file", name + "-storage"))
+			command.out.json("-blockdev", props.with("driver", "qcow2").with("file", name + "-storage"))
 		} else {
 			command.out.json("-blockdev", props.with("driver", "raw").with("file", name + "-storage"))
 		}

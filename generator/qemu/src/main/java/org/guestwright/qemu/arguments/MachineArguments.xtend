@@ -43,6 +43,9 @@ class MachineArguments implements Section {
 		if (guest.machine.isPseries && domain.cpu !== null && domain.cpu.mode == CpuMode.HOST_MODEL && domain.cpu.model !== null) {
 			props.with("max-cpu-compat", domain.cpu.model.name)
 		}
+		if (domain.launchSecurity !== null) {
+			props.with("confidential-guest-support", "lsec0")
+		}
 		FlashArguments.name(guest, props)
 		if (domain.os.bios !== null && domain.os.bios.useserial == YesNo.YES) {
 			props.with("graphics", false)

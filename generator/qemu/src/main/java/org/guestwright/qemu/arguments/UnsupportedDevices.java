@@ -36,9 +36,7 @@ final class UnsupportedDevices {
         all.addAll(devices.getFilesystems());
         all.addAll(devices.getHostdevs());
         all.addAll(devices.getShmems());
-        all.add(domain.getLaunchSecurity());
         all.add(domain.getOs().getNvram() instanceof FileNvram ? null : domain.getOs().getNvram());
-        all.add(domain.getOs().getFirmwareFeatures());
         all.forEach(part -> refuse(part, part == null ? null : part.eContainingFeature()));
         refuseProperties(domain);
     }

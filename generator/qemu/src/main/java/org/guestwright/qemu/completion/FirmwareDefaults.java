@@ -1,65 +1,117 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.completion;
 
-import org.guestwright.model.diagnostic.Category;
+import org.guestwright.model.nvram.BlockNvram;
 import org.guestwright.model.nvram.FileNvram;
 import org.guestwright.model.nvram.NvramFactory;
+import org.guestwright.model.nvram.OsNvram;
 import org.guestwright.model.os.Os;
+import org.guestwright.model.os.OsFactory;
 import org.guestwright.model.os.OsLoader;
 import org.guestwright.model.os.OsLoaderType;
 import org.guestwright.model.os.PflashFormat;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.qemu.Guest;
-import org.guestwright.qemu.Refusal;
+import org.guestwright.qemu.firmware.FirmwareDescriptor;
+import org.guestwright.qemu.firmware.FirmwareSelection;
 
-/** The firmware: what kind of image it is, and a file for the variables of UEFI. Which images a host has is not known here. */
+/** The firmware: which image of the host it is, and a file for the variables of UEFI. */
 final class FirmwareDefaults implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         Os os = guest.domain().getOs();
-        if (os.getFirmware() != null) {
-            throw new Refusal("firmware.none", Category.OPERATION_FAILED, "Unable to find '" + os.getFirmware().getLiteral()
-                    + "' firmware that is compatible with the current configuration", os);
-        }
         OsLoader loader = os.getLoader();
-        if (loader == null) {
-            return;
-        }
-        if (loader.getPath() != null && loader.getType() == null) {
+        if (loader != null && loader.getPath() != null && loader.getType() == null) {
             loader.setType(OsLoaderType.ROM);
         }
-        if (loader.getType() == OsLoaderType.PFLASH) {
-            flash(guest, os, loader);
+        boolean chosen = os.getFirmware() != null;
+        if (!chosen && (loader == null || loader.getType() != OsLoaderType.PFLASH)) {
+            return;
         }
-        if (loader.getFormat() == PflashFormat.RAW) {
-            loader.setFormat(null);
+        PflashFormat written = loader == null ? null : loader.getFormat();
+        if (chosen && !guest.abiUpdate()) {
+            asBefore(os);
+        }
+        FirmwareDescriptor found = FirmwareSelection.find(guest);
+        if (found != null) {
+            FirmwareDetails.fill(guest, found);
+        } else if (chosen) {
+            // The host may have a firmware that fits by the time that the guest starts.
+            os.setLoader(loader);
+            if (loader != null) {
+                loader.setFormat(written);
+            }
+            return;
+        } else {
+            custom(guest, os);
+        }
+        variables(guest, os);
+        forget(os);
+    }
+
+    // A guest that exists got a raw image when there were no others, and must keep it.
+    private static void asBefore(Os os) {
+        boolean open = (os.getLoader() == null || os.getLoader().getFormat() == null)
+                && (os.getNvram() == null || os.getNvram().getFormat() == null);
+        if (open) {
+            if (os.getLoader() == null) {
+                os.setLoader(OsFactory.eINSTANCE.createOsLoader());
+            }
+            os.getLoader().setFormat(PflashFormat.RAW);
         }
     }
 
-    private static void flash(Guest guest, Os os, OsLoader loader) {
-        String template = guest.host().firmwareTemplates().get(loader.getPath());
-        boolean known = template != null && loader.getReadonly() != YesNo.NO && loader.getStateless() != YesNo.YES;
+    // An image that has no descriptor; its variables may be known all the same.
+    private static void custom(Guest guest, Os os) {
+        OsLoader loader = os.getLoader();
+        String template = guest.host().firmware().templates().get(loader.getPath());
+        boolean known = template != null && loader.getReadonly() != YesNo.NO && loader.getStateless() != YesNo.YES
+                && loader.getFormat() != PflashFormat.QCOW2;
         if (known) {
             loader.setReadonly(YesNo.YES);
+            if (os.getNvram() == null) {
+                os.setNvram(NvramFactory.eINSTANCE.createFileNvram());
+            }
+            if (os.getNvram().getTemplate() == null) {
+                os.getNvram().setTemplate(template);
+            }
         }
-        if (loader.getReadonly() != YesNo.YES || loader.getStateless() == YesNo.YES) {
+        if (loader.getFormat() == null) {
+            loader.setFormat(PflashFormat.RAW);
+        }
+    }
+
+    private static void variables(Guest guest, Os os) {
+        OsLoader loader = os.getLoader();
+        if (loader.getType() != OsLoaderType.PFLASH || loader.getReadonly() != YesNo.YES || loader.getStateless() == YesNo.YES) {
             return;
         }
         if (os.getNvram() == null) {
             os.setNvram(NvramFactory.eINSTANCE.createFileNvram());
         }
-        if (!(os.getNvram() instanceof FileNvram nvram)) {
-            return;
+        OsNvram nvram = os.getNvram();
+        if (nvram.getFormat() == null) {
+            nvram.setFormat(loader.getFormat());
         }
-        if (known && nvram.getTemplate() == null) {
-            nvram.setTemplate(template);
-        }
-        PflashFormat format = nvram.getFormat() == null ? loader.getFormat() : nvram.getFormat();
-        if (nvram.getPath() == null && nvram.getSource() == null) {
+        if (nvram instanceof FileNvram file && file.getPath() == null && file.getSource() == null) {
             boolean raw = guest.abiUpdate() && nvram.getTemplate() != null && nvram.getTemplate().endsWith(".raw");
-            nvram.setPath(guest.host().stateFolder() + "/nvram/" + guest.domain().getName() + "_VARS"
-                    + (format == PflashFormat.QCOW2 ? ".qcow2" : raw ? ".raw" : ".fd"));
+            file.setPath(guest.host().stateFolder() + "/nvram/" + guest.domain().getName() + "_VARS"
+                    + (nvram.getFormat() == PflashFormat.QCOW2 ? ".qcow2" : raw ? ".raw" : ".fd"));
         }
-        nvram.setFormat(format == PflashFormat.RAW ? null : format);
+    }
+
+    // Raw is what is meant where no format is written.
+    private static void forget(Os os) {
+        if (os.getLoader().getFormat() == PflashFormat.RAW) {
+            os.getLoader().setFormat(null);
+        }
+        if (os.getNvram() != null && os.getNvram().getFormat() == PflashFormat.RAW) {
+            os.getNvram().setFormat(null);
+        }
+    }
+
+    /** Whether a file for the variables is on the host itself, so that a template can be copied to it. */
+    static boolean isLocal(OsNvram nvram) {
+        return nvram == null || nvram instanceof FileNvram || nvram instanceof BlockNvram;
     }
 }

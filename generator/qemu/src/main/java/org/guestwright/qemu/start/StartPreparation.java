@@ -9,12 +9,14 @@ import org.guestwright.qemu.completion.CompletionStep;
 /** What libvirt settles only when a guest starts, and does not write into its definition: the steps, in its order. */
 public final class StartPreparation {
     private static final List<CompletionStep> STEPS = List.of(
+            new FirmwarePresence(),
             new UsbAddresses(true),
             new NetworkPlugs(),
             new Aliases(),
             new BootOrder(),
             new Displays(),
             new GuestCpu(),
+            new EncryptionFacts(),
             new MemoryAlignment());
 
     private StartPreparation() {
