@@ -79,6 +79,16 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aScriptSaysWhatItDoesNotHaveOfTheGuest() {
+        assertThat(cli.file("web.guest", WEB.replace("\n}", "\n  interface bridge { source.bridge = br0  model.type = virtio }\n}"))
+                .guestwright("generate", "--to", "qemu", "--style", "standalone", "--profile", "x86_64-6.2.0", "@web.guest").out())
+                .startsWith("""
+                        # the interface of type 'bridge' is on QEMU's own network instead: it takes libvirt to connect it
+                        /usr/bin/qemu-system-x86_64 \\
+                        """);
+    }
+
+    @Test
     void completedXml() {
         assertThat(cli.file("web.guest", WEB).guestwright("generate", "--to", "xml", "--complete", "@web.guest").out())
                 .contains("<controller type='pci' index='0' model='pcie-root'/>").contains("<on_crash>destroy</on_crash>");

@@ -18,6 +18,7 @@ public final class CommandBuilder {
     private final List<Omission> omissions = new ArrayList<>();
     private final List<Preparation> preparations = new ArrayList<>();
     private int descriptorSets;
+    private boolean hasFolder;
 
     public CommandBuilder(Guest guest, Style style) {
         this.guest = guest;
@@ -58,7 +59,30 @@ public final class CommandBuilder {
 
     /** Notes a program that must run for a standalone line to work. */
     public void prepare(String reason, String... words) {
-        preparations.add(new Preparation(List.of(words), reason));
+        preparations.add(new Preparation(List.of(words), reason, false));
+    }
+
+    /** Notes a program that goes on running beside QEMU. */
+    public void accompany(String reason, String... words) {
+        preparations.add(new Preparation(List.of(words), reason, true));
+    }
+
+    /** The folder for the sockets and files of a guest that runs without libvirt; it is made before QEMU starts. */
+    public String folder() {
+        String folder = guest.host().standaloneFolder(guest.domain().getName());
+        if (!hasFolder) {
+            preparations.add(0, new Preparation(List.of("mkdir", "-p", "-m", "700", folder), "the folder for the guest's sockets and files", false));
+            hasFolder = true;
+        }
+        return folder;
+    }
+
+    /** A path for whoever runs QEMU: without libvirt, what would be in a folder of libvirt's is in the guest's own. */
+    public String place(String path) {
+        HostConfiguration host = guest.host();
+        boolean moves = isStandalone() && path != null
+                && (path.startsWith(host.domainFolder(guest.domain().getName()) + "/") || path.startsWith(host.runFolder() + "/"));
+        return moves ? folder() + path.substring(path.lastIndexOf('/')) : path;
     }
 
     /**

@@ -14,6 +14,10 @@ public final class GraphicsHost {
     private boolean vncSasl;
     private boolean spiceAutoUnixSocket;
     private boolean vncAutoUnixSocket;
+    private boolean vncTls;
+    private String vncTlsX509CertDir = "/etc/pki/libvirt-vnc";
+    private boolean vncTlsX509Verify;
+    private String vncTlsX509SecretUuid;
     private String spiceTlsFolder = "/etc/pki/libvirt-spice";
     private String saslFolder;
     private String renderNode = "/dev/dri/renderD128";
@@ -70,6 +74,46 @@ public final class GraphicsHost {
 
     public GraphicsHost vncSasl(boolean value) {
         vncSasl = value;
+        return this;
+    }
+
+    /** Whether VNC is encrypted ({@code vnc_tls}). */
+    public boolean vncTls() {
+        return vncTls;
+    }
+
+    public GraphicsHost vncTls(boolean value) {
+        vncTls = value;
+        return this;
+    }
+
+    /** Where VNC's certificates are ({@code vnc_tls_x509_cert_dir}). */
+    public String vncTlsX509CertDir() {
+        return vncTlsX509CertDir;
+    }
+
+    public GraphicsHost vncTlsX509CertDir(String value) {
+        vncTlsX509CertDir = value;
+        return this;
+    }
+
+    /** Whether clients of VNC must have a certificate ({@code vnc_tls_x509_verify}). */
+    public boolean vncTlsX509Verify() {
+        return vncTlsX509Verify;
+    }
+
+    public GraphicsHost vncTlsX509Verify(boolean value) {
+        vncTlsX509Verify = value;
+        return this;
+    }
+
+    /** The secret that opens VNC's private key ({@code vnc_tls_x509_secret_uuid}); {@code null} where it is not encrypted. */
+    public String vncTlsX509SecretUuid() {
+        return vncTlsX509SecretUuid;
+    }
+
+    public GraphicsHost vncTlsX509SecretUuid(String value) {
+        vncTlsX509SecretUuid = value;
         return this;
     }
 

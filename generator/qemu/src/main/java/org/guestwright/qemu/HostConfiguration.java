@@ -48,6 +48,7 @@ public final class HostConfiguration {
     private boolean privileged = true;
     private final GraphicsHost graphics = new GraphicsHost();
     private final NetworkHost network = new NetworkHost();
+    private final CharacterHost characters = new CharacterHost();
     private boolean dumpGuestCore;
     private boolean logTimestamp = true;
     private boolean sandbox = true;
@@ -289,6 +290,11 @@ public final class HostConfiguration {
     /** What concerns displays. */
     public GraphicsHost graphics() {
         return graphics;
+    }
+
+    /** What concerns connections of character devices. */
+    public CharacterHost characters() {
+        return characters;
     }
 
     /** What concerns network interfaces. */

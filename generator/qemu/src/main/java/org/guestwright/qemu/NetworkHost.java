@@ -9,6 +9,18 @@ public final class NetworkHost {
     private final Map<String, NetworkPlug> plugs = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
     private boolean vhostForAll;
+    private Macs macs = NetworkHost::derived;
+
+    /** Gives addresses to cards for which a domain names none. */
+    @FunctionalInterface
+    public interface Macs {
+        /**
+         * @param guest the UUID of the guest, or its name
+         * @param index the number of the card, from 0
+         * @return the three bytes after {@code 52:54:00}, which stands for QEMU
+         */
+        int lowBytes(String guest, int index);
+    }
 
     /** What an interface on a virtual network gets; where nobody has said otherwise, a port of the network's bridge. */
     public NetworkPlug plug(String network) {
@@ -30,6 +42,21 @@ public final class NetworkHost {
     public NetworkHost address(String network, String address) {
         addresses.put(network, address);
         return this;
+    }
+
+    /** The address of a card for which the domain names none. It is the same each time, where libvirt takes a random one. */
+    public String mac(String guest, int index) {
+        int bytes = macs.lowBytes(guest, index);
+        return String.format("52:54:00:%02x:%02x:%02x", bytes >> 16 & 0xff, bytes >> 8 & 0xff, bytes & 0xff);
+    }
+
+    public NetworkHost macs(Macs addresses) {
+        macs = addresses;
+        return this;
+    }
+
+    private static int derived(String guest, int index) {
+        return (guest + "/" + index).hashCode();
     }
 
     /** Whether every virtio card gets the kernel's vhost-net, also that of an emulated guest or one that asks for QEMU's own driver. */

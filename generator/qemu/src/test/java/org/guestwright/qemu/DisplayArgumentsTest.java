@@ -3,6 +3,7 @@ package org.guestwright.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.guestwright.model.domain.Domain;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,9 @@ class DisplayArgumentsTest {
     @Test
     void aPersonIsToldToStartThatProcess() {
         QemuCommand command = TestGuests.command(guest(ELSEWHERE), QEMU, Style.STANDALONE);
-        assertThat(command.preparations().get(0).words()).containsExactly("vhost-user-gpu",
-                "--socket-path=/tmp/guestwright-example/video0.sock", "--virgl", "--render-node=/dev/dri/renderD128");
+        assertThat(command.preparations().get(1)).isEqualTo(new Preparation(List.of("vhost-user-gpu",
+                "--socket-path=/tmp/guestwright-example/video0.sock", "--virgl", "--render-node=/dev/dri/renderD128"),
+                "the process that draws for video0, which must be listening before QEMU starts", true));
         assertThat(command.arguments()).contains("socket,id=chr-vu-video0,path=/tmp/guestwright-example/video0.sock");
     }
 

@@ -103,6 +103,15 @@ class InterfaceArgumentsTest {
     }
 
     @Test
+    void aCardWithoutAnAddressGetsTheSameEachTime() {
+        String card = "<interface type='user'><target dev='vnet3'/><model type='virtio'/></interface>";
+        String first = TestGuests.completed(TestGuests.guest("x86_64", "q35", card + card), QEMU);
+        assertThat(first).containsPattern("52:54:00(:[0-9a-f]{2}){3}").doesNotContain("vnet3")
+                .isEqualTo(TestGuests.completed(TestGuests.guest("x86_64", "q35", card + card), QEMU));
+        assertThat(first.lines().filter(line -> line.contains("<mac")).distinct()).hasSize(2);
+    }
+
+    @Test
     void whatQemuDoesNotHaveIsRefused() {
         assertThat(TestGuests.options(TestGuests.guest("x86_64", "q35", "<interface type='null'><model type='virtio'/></interface>"), QEMU,
                 Style.LIBVIRT)).isEqualTo("refused: network device type 'null' is not supported by this hypervisor");

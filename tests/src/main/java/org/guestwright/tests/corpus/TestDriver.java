@@ -98,7 +98,7 @@ final class TestDriver {
 
     // A network of the test driver is named by two files of libvirt's tests: the network, and what an interface on it gets.
     private void networks() {
-        host.network().vhostForAll(true);
+        host.network().vhostForAll(true).macs((guest, index) -> 0);
         for (String network : COMMON.getProperty("networks").split(" ")) {
             for (String plug : COMMON.getProperty("plugs").split(" ")) {
                 String device = COMMON.getProperty("plug." + plug);
@@ -141,7 +141,7 @@ final class TestDriver {
 
     /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
     private boolean configure(String name, String value) {
-        return configure(host, name, value) || configure(host.graphics(), name, value);
+        return configure(host, name, value) || configure(host.graphics(), name, value) || configure(host.characters(), name, value);
     }
 
     private static boolean configure(Object settings, String name, String value) {

@@ -33,7 +33,7 @@ class ChannelArguments implements Section {
 		val chardev = Chardevs.write(command, channel.chardev, channel.alias.name)
 		switch target : channel.target {
 			GuestfwdTarget: command.out.netdev(Props.of("type", "user").
-				with("guestfwd", #[Props.of("str", "tcp:" + target.address + ":" + target.port + "-chardev:" + chardev)]).with("id", channel.alias.name))
+				with("guestfwd", #[Props.of("str", GuestForwards.text(target, chardev))]).with("id", channel.alias.name))
 			VirtioTarget: {
 				val spice = channel.chardev.type == CharacterSourceType.SPICEVMC
 				if (spice && target.name !== null && target.name != SPICE_AGENT) {

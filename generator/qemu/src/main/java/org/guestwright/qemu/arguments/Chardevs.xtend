@@ -33,7 +33,7 @@ class Chardevs {
 			case PIPE: { props.with("path", end.path) "pipe" }
 			case FILE: { file(command, end, alias, props) "file" }
 			case UNIX: { unix(command, end, alias, props) "socket" }
-			case TCP: { tcp(source, end, props) "socket" }
+			case TCP: { tcp(command, source, end, props) "socket" }
 			case UDP: { udp(source, props) "udp" }
 			case SPICEVMC: { props.with("name", spiceUse(source)) "spicevmc" }
 			case SPICEPORT: { props.with("name", end.channel) "spiceport" }
@@ -74,7 +74,7 @@ class Chardevs {
 		if (listens && !command.standalone) {
 			props.with("fd", command.guest.host.descriptor("listen", alias))
 		} else {
-			props.with("path", end?.path ?: command.guest.host.standaloneFolder(command.guest.domain.name) + "/" + alias + ".sock")
+			props.with("path", end?.path ?: command.folder + "/" + alias + ".sock")
 		}
 		if (listens) {
 			props.with("server", true).with("wait", false)
@@ -82,7 +82,7 @@ class Chardevs {
 		reconnect(end?.reconnect, props)
 	}
 
-	private static def tcp(CharacterSource source, CharacterEndpoint end, Props props) {
+	private static def tcp(CommandBuilder command, CharacterSource source, CharacterEndpoint end, Props props) {
 		props.with("host", end.host).with("port", end.service)
 		if (source.protocol !== null && source.protocol.type == CharacterProtocolType.TELNET) {
 			props.with("telnet", true)

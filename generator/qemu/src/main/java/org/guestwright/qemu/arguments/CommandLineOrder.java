@@ -8,6 +8,7 @@ import org.guestwright.qemu.CommandBuilder;
 public final class CommandLineOrder {
     private static final List<Section> SECTIONS = List.of(
             new IdentityArguments(),
+            new StandaloneOmissions(),
             new FlashArguments(),
             new MachineArguments(),
             new CpuArguments(),

@@ -59,7 +59,7 @@ class FlashArguments implements Section {
 			return path
 		}
 		val host = command.guest.host
-		val own = if(path.startsWith(host.stateFolder)) host.standaloneFolder(command.guest.domain.name) + "/VARS.fd" else path
+		val own = if(path.startsWith(host.stateFolder)) command.folder + "/VARS.fd" else path
 		if (nvram.template !== null) {
 			command.prepare("the UEFI variables start as a copy of the firmware's own", "cp", "-n", nvram.template, own)
 		}

@@ -21,6 +21,8 @@ import org.guestwright.qemu.option.Props
 
 /** The displays. */
 class GraphicsArguments implements Section {
+	static val MOST_DISPLAYS = 99L
+	static val VNC_CREDENTIALS = "vnc-tls-creds0"
 
 	override write(CommandBuilder command) {
 		for (graphics : command.guest.devices.graphics) {
@@ -55,6 +57,8 @@ class GraphicsArguments implements Section {
 		val props = Props.of
 		if (!(listen instanceof SocketListen) && !(listen instanceof NoListen)) {
 			props.withUnlessDefault("websocket", graphics.websocket)
+			// nobody has looked for a port that is free
+			props.with("to", if(command.standalone && graphics.autoport == YesNo.YES) MOST_DISPLAYS else null)
 		}
 		props.with("share", graphics.sharePolicy)
 		if (graphics.passwd !== null || host.vncPassword) {
@@ -68,15 +72,15 @@ class GraphicsArguments implements Section {
 			}
 		}
 		props.with("power-control", if(graphics.powerControl !== null) graphics.powerControl == YesNo.YES else null)
-		command.out.pairs("-vnc", vncPlace(graphics, listen), props.with("audiodev", SoundArguments.audio(command.guest, graphics, graphics.audio?.id)))
+		command.out.pairs("-vnc", vncPlace(command, graphics, listen), props.with("audiodev", SoundArguments.audio(command.guest, graphics, graphics.audio?.id)))
 		if (graphics.keymap !== null) {
 			command.out.word("-k", graphics.keymap)
 		}
 	}
 
-	private def vncPlace(VncGraphics graphics, GraphicsListen listen) {
+	private def vncPlace(CommandBuilder command, VncGraphics graphics, GraphicsListen listen) {
 		switch listen {
-			SocketListen: "vnc=unix:" + listen.socket
+			SocketListen: "vnc=unix:" + command.place(listen.socket)
 			NoListen: "none"
 			default: {
 				val port = Guest.number(graphics.port, 0)
@@ -94,7 +98,9 @@ class GraphicsArguments implements Section {
 		if (graphics.p2p == YesNo.YES) {
 			props.with("p2p", true)
 		} else {
-			props.with("addr", graphics.address)
+			// without libvirt's own bus there is that of the user's session
+			val own = command.standalone && graphics.address.startsWith("unix:path=" + command.guest.host.graphics.busFolder + "/")
+			props.with("addr", if(own) null else graphics.address)
 		}
 		if (graphics.gl !== null) {
 			props.with("gl", graphics.gl.enable == YesNo.YES).with("rendernode", graphics.gl.rendernode)
@@ -108,7 +114,8 @@ class GraphicsArguments implements Section {
 	/** libvirt sets passwords through its monitor, where no other user of the host sees them. */
 	static def password(CommandBuilder command, Graphics graphics) {
 		if (command.standalone) {
-			command.omit(graphics, "its password is not on the line: set it through a monitor; until then nobody gets in")
+			command.omit(graphics, "its password is not on the line, where every user of the host would see it: set it through the monitor (" +
+				MonitorArguments.socket(command) + ", 'set_password'); until then nobody gets in")
 		}
 	}
 

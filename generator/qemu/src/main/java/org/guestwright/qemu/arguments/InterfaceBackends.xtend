@@ -23,6 +23,7 @@ import org.guestwright.model.types.YesNo
 import org.guestwright.model.value.Numeral
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.Guest
+import org.guestwright.qemu.NetworkPlug
 import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
 
@@ -85,14 +86,22 @@ package class InterfaceBackends {
 	private static def tap(CommandBuilder command, Interface net) {
 		val host = command.guest.host
 		val queues = InterfaceCards.queues(net)
-		val purpose = if(net instanceof EthernetInterface) "tap" else if(net instanceof DirectInterface) "macvtap" else "bridge"
-		val props = descriptors(Props.of("type", "tap"), "fd", command, purpose, net, queues)
+		val props = descriptors(Props.of("type", "tap"), "fd", command, tapKind(command, net), net, queues)
 		val named = InterfaceCards.virtio(net)?.name
 		val kernel = !command.guest.machine.isEmulated && named != VirtioInterfaceDriverName.QEMU || host.network.vhostForAll
 		if (kernel && InterfaceCards.isVirtio(net)) {
 			descriptors(props.with("vhost", true), "vhostfd", command, "vhost", net, queues)
 		}
 		props.with("sndbuf", net.tune?.sndbuf)
+	}
+
+	private static def tapKind(CommandBuilder command, Interface net) {
+		switch net {
+			EthernetInterface: "tap"
+			DirectInterface: "macvtap"
+			NetworkInterface case command.guest.host.network.plug(net.source.network).kind == NetworkPlug.Kind.DIRECT: "macvtap"
+			default: "bridge"
+		}
 	}
 
 	private static def descriptors(Props props, String name, CommandBuilder command, String purpose, Interface net, int count) {

@@ -12,7 +12,10 @@ class PassthroughArguments implements Section {
 			if (!own.args.empty) {
 				command.out.verbatim(own.args.map[value ?: ""])
 			}
-			own.envs.forEach[command.environment.put(name, value ?: "")]
+			for (variable : own.envs) {
+				VariableNames.check(variable)
+				command.environment.put(variable.name, variable.value ?: "")
+			}
 		}
 	}
 }

@@ -16,7 +16,7 @@ import org.guestwright.qemu.option.Props
 class SpiceArguments {
 	static def write(CommandBuilder command, SpiceGraphics spice) {
 		val host = command.guest.host.graphics
-		val props = place(spice)
+		val props = place(command, spice)
 		if (host.spiceSasl) {
 			props.with("sasl", true)
 			if (host.saslFolder !== null) {
@@ -32,7 +32,7 @@ class SpiceArguments {
 			GraphicsArguments.password(command, spice)
 		}
 		if (props.get("tls-port") !== null) {
-			props.with("x509-dir", host.spiceTlsFolder)
+			props.with("x509-dir", certificates(command, spice, host.spiceTlsFolder))
 		}
 		channels(spice, props)
 		looks(spice, props)
@@ -42,9 +42,9 @@ class SpiceArguments {
 		}
 	}
 
-	private static def place(SpiceGraphics spice) {
+	private static def place(CommandBuilder command, SpiceGraphics spice) {
 		switch listen : spice.listens.head {
-			SocketListen: Props.of("unix", true).with("addr", listen.socket)
+			SocketListen: Props.of("unix", true).with("addr", command.place(listen.socket))
 			NoListen: Props.of("port", 0)
 			default: {
 				val props = Props.of
@@ -62,6 +62,15 @@ class SpiceArguments {
 				props
 			}
 		}
+	}
+
+	private static def certificates(CommandBuilder command, SpiceGraphics spice, String folder) {
+		if (!command.standalone) {
+			return folder
+		}
+		val own = command.folder + "/pki"
+		command.omit(spice, "put the certificates of the encrypted port into the folder " + own)
+		own
 	}
 
 	private static def channels(SpiceGraphics spice, Props props) {

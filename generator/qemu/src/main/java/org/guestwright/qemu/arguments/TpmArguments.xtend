@@ -62,9 +62,8 @@ class TpmArguments implements Section {
 		if (!command.standalone) {
 			return command.guest.host.tpmSocket(name)
 		}
-		val folder = command.guest.host.standaloneFolder(name)
+		val folder = command.folder
 		val path = folder + "/" + tpm.alias.name + ".sock"
-		command.prepare("the folder for the state and the socket of a TPM", "mkdir", "-p", folder)
 		command.prepare("the TPM emulator of " + tpm.alias.name + ", which must be listening before QEMU starts", "swtpm", "socket",
 			if(emulator.version == TPMVersion.V20) "--tpm2", "--tpmstate", "dir=" + folder, "--ctrl", "type=unixio,path=" + path,
 			"--terminate", "--daemon")

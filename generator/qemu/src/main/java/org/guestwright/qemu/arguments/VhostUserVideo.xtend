@@ -17,9 +17,9 @@ package class VhostUserVideo {
 		val id = "chr-vu-" + alias
 		val props = Props.of("id", id)
 		if (command.standalone) {
-			val socket = command.guest.host.standaloneFolder(command.guest.domain.name) + "/" + alias + ".sock"
+			val socket = command.folder + "/" + alias + ".sock"
 			val node = video.model.acceleration?.rendernode ?: command.guest.host.graphics.renderNode
-			command.prepare("the process that draws for " + alias + ", which must be listening before QEMU starts",
+			command.accompany("the process that draws for " + alias + ", which must be listening before QEMU starts",
 				"vhost-user-gpu", "--socket-path=" + socket, "--virgl", "--render-node=" + node)
 			props.with("path", socket)
 		} else {

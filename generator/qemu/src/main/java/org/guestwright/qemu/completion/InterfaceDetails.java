@@ -11,6 +11,7 @@ import org.guestwright.model.network.EthernetInterface;
 import org.guestwright.model.network.Interface;
 import org.guestwright.model.network.InterfaceBackend;
 import org.guestwright.model.network.InterfaceTarget;
+import org.guestwright.model.network.NetworkFactory;
 import org.guestwright.model.network.NetworkInterface;
 import org.guestwright.model.network.VirtioInterfaceDriver;
 import org.guestwright.model.types.YesNo;
@@ -28,10 +29,9 @@ final class InterfaceDetails implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
+        int number = 0;
         for (Interface net : guest.devices().getInterfaces()) {
-            if (net.getMac() != null) {
-                net.getMac().setAddress(net.getMac().getAddress().toLowerCase(Locale.ROOT));
-            }
+            address(guest, net, number++);
             if (net.getModel() != null) {
                 net.getModel().setType(canonical(net.getModel().getType()));
             }
@@ -61,11 +61,22 @@ final class InterfaceDetails implements CompletionStep {
         return model;
     }
 
+    private static void address(Guest guest, Interface net, int number) {
+        if (net.getMac() == null) {
+            String name = guest.domain().getUuid() != null ? guest.domain().getUuid() : guest.domain().getName();
+            net.setMac(NetworkFactory.eINSTANCE.createMacAddress());
+            net.getMac().setAddress(guest.host().network().mac(name, number));
+        } else {
+            net.getMac().setAddress(net.getMac().getAddress().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private static void forgetName(Interface net) {
         InterfaceTarget target = net.getTarget();
         if (target != null && target.getDev() != null && target.getManaged() != YesNo.NO
                 && GENERATED.stream().anyMatch(target.getDev()::startsWith)) {
-            net.setTarget(null);
+            target.setDev(null);
+            net.setTarget(target.getManaged() == null ? null : target);
         }
     }
 

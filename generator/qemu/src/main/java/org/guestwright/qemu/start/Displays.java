@@ -25,6 +25,7 @@ import org.guestwright.qemu.completion.GraphicsListens;
 /** The ports, addresses, sockets and drawing devices of displays that libvirt chooses. */
 final class Displays implements CompletionStep {
     private static final int VNC = 5900;
+    private static final int VNC_WEBSOCKET = 5700;
     private static final int SPICE = 5901;
     private static final int SPICE_TLS = 5902;
 
@@ -37,6 +38,9 @@ final class Displays implements CompletionStep {
                 listen(vnc.getListens(), guest.host(), host.vncAutoUnixSocket(), folder + "/vnc.sock");
                 if (vnc.getAutoport() == YesNo.YES) {
                     vnc.setPort(Numeral.of(VNC));
+                }
+                if (Guest.number(vnc.getWebsocket(), 0) == -1) {
+                    vnc.setWebsocket(Numeral.of(VNC_WEBSOCKET));
                 }
             } else if (graphics instanceof SpiceGraphics spice) {
                 draw(spice.getGl(), host);
