@@ -16,6 +16,7 @@ public final class Completion {
     private static final List<CompletionStep> STEPS = List.of(
             new Identity(),
             new ApplicationMetadata(),
+            new UserAliases(),
             new VcpuDefaults(),
             new LifecycleDefaults(),
             new ClockDefaults(),
@@ -62,6 +63,7 @@ public final class Completion {
             new ZpciAddresses(),
             new UsbAddresses(false),
             new ConsoleCopy(),
+            new EmptyParts(),
             new CanonicalNumbers());
 
     private Completion() {

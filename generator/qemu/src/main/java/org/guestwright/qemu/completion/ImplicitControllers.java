@@ -6,6 +6,7 @@ import org.guestwright.model.controller.Controller;
 import org.guestwright.model.controller.ControllerFactory;
 import org.guestwright.model.controller.ControllerType;
 import org.guestwright.model.controller.ScsiController;
+import org.guestwright.model.controller.ScsiControllerModel;
 import org.guestwright.model.device.AddressType;
 import org.guestwright.model.device.CcidAddress;
 import org.guestwright.model.device.Device;
@@ -64,15 +65,25 @@ final class ImplicitControllers implements CompletionStep {
         }
     }
 
+    // A controller that is added because another is full is of that one's model.
     private static void forHostdevs(Guest guest) {
         int last = -1;
+        ScsiControllerModel model = null;
         for (Device hostdev : guest.devices().getHostdevs()) {
-            if (hostdev instanceof ScsiHostdev && hostdev.getAddress() instanceof DriveAddress drive) {
-                last = Math.max(last, Guest.number(drive.getController(), 0));
+            if (hostdev instanceof ScsiHostdev && hostdev.getAddress() instanceof DriveAddress drive
+                    && Guest.number(drive.getController(), 0) > last) {
+                last = Guest.number(drive.getController(), 0);
+                model = guest.controller(ControllerType.SCSI, last) instanceof ScsiController used && used.getModel() != null
+                        ? used.getModel() : model;
             }
         }
         for (int index = 0; index <= last; index++) {
-            add(guest, ControllerType.SCSI, FACTORY::createScsiController, index);
+            if (guest.controller(ControllerType.SCSI, index) == null) {
+                ScsiController controller = FACTORY.createScsiController();
+                controller.setType(ControllerType.SCSI);
+                controller.setModel(model);
+                ControllerList.addMissing(guest, controller, index);
+            }
         }
     }
 

@@ -72,6 +72,28 @@ class CompletionTest {
         assertThat(guest).containsSubsequence("model='ich9-ehci1'", "model='ich9-uhci3'", "<master startport='4'/>");
     }
 
+    @Test
+    void namesThatLibvirtGaveAreDroppedAndThoseOfAPersonStay() {
+        assertThat(x86("<rng model='virtio'><backend model='builtin'/><alias name='rng7'/></rng>")).doesNotContain("rng7");
+        assertThat(x86("<rng model='virtio'><backend model='builtin'/><alias name='ua-rng'/></rng>")).contains("<alias name='ua-rng'/>");
+    }
+
+    @Test
+    void whatSaysNothingIsForgotten() {
+        assertThat(x86("<controller type='scsi' model='virtio-scsi'><driver/><acpi index='0'/></controller>"))
+                .doesNotContain("<driver", "<acpi");
+        assertThat(x86("<controller type='scsi' model='virtio-scsi'><driver queues='2'/><acpi index='1'/></controller>"))
+                .contains("<driver queues='2'/>", "<acpi index='1'/>");
+    }
+
+    @Test
+    void aScsiControllerForHostDevicesIsOfTheModelOfTheOneBeforeIt() {
+        String hostdev = "<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host0'/><address bus='0' target='0' unit='%d'/>"
+                + "</source><address type='drive' controller='%d' bus='0' target='0' unit='0'/></hostdev>";
+        assertThat(x86("<controller type='scsi' index='0' model='virtio-scsi'/>" + hostdev.formatted(1, 0) + hostdev.formatted(2, 1)))
+                .contains("<controller type='scsi' index='1' model='virtio-scsi'>");
+    }
+
     private static String x86(String devices) {
         return TestGuests.completed(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
     }
