@@ -15,7 +15,9 @@ class SchemaCommandTest {
                 <!-- Encrypts the state on the host's disk. -->
                 <define name="tpm-backend-emulator-encryption">
                   <optional>
+                    <!-- Encrypts the state on the host's disk. -->
                     <element name="encryption">
+                      <!-- The UUID of a libvirt secret that holds the passphrase. -->
                       <attribute name="secret">
                         <ref name="UUID"/>
                       </attribute>
@@ -23,6 +25,18 @@ class SchemaCommandTest {
                   </optional>
                 </define>
                 """, ""));
+    }
+
+    @Test
+    void aDefineWithAllThatItRefersTo() {
+        String schema = cli.guestwright("schema", "--with-references", "teaming").out();
+        assertThat(schema.lines().filter(line -> line.startsWith("<define"))).containsExactly("<define name=\"teaming\">",
+                "<define name=\"aliasName\">");
+    }
+
+    @Test
+    void aDefineRefersToNothingThatOnlyOurSchemaHas() {
+        assertThat(cli.guestwright("schema", "interface").out()).contains("<ref name=\"vlan\"/>").doesNotContain("guestwright-");
     }
 
     @Test

@@ -6,7 +6,9 @@ package org.guestwright.model.value;
  * writing.
  *
  * <p>Two numerals are equal when their values are; {@link #toString()} gives the text. Values are those of a C
- * {@code unsigned long long}: use {@link #longValue()} with {@link Long#toUnsignedString(long)} above 2<sup>63</sup>.
+ * {@code unsigned long long}: use {@link #longValue()} with {@link Long#toUnsignedString(long)} above 2<sup>63</sup>. A
+ * text of decimal digits that is more than all these counts as the greatest of them, for libvirt's schema has types without
+ * an upper bound.
  */
 public final class Numeral extends Number implements Comparable<Numeral> {
     private static final long serialVersionUID = 1L;
@@ -53,7 +55,7 @@ public final class Numeral extends Number implements Comparable<Numeral> {
     /**
      * Reads decimal digits with an optional sign.
      *
-     * @throws NumberFormatException when the text is not a whole number of at most 64 bits
+     * @throws NumberFormatException when the text is not a whole number
      */
     public static Numeral parse(String text) {
         return read(text, 10);
@@ -100,8 +102,24 @@ public final class Numeral extends Number implements Comparable<Numeral> {
             start += 1;
             radix = 8;
         }
-        long magnitude = Long.parseUnsignedLong(trimmed, start, trimmed.length(), radix);
+        long magnitude = magnitude(trimmed, start, radix);
         return new Numeral(negative ? -magnitude : magnitude, text, negative);
+    }
+
+    private static long magnitude(String text, int start, int radix) {
+        try {
+            return Long.parseUnsignedLong(text, start, text.length(), radix);
+        } catch (NumberFormatException e) {
+            for (int i = start; i < text.length(); i++) {
+                if (radix != 10 || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    throw e;
+                }
+            }
+            if (start == text.length()) {
+                throw e;
+            }
+            return -1;
+        }
     }
 
     @Override

@@ -62,15 +62,18 @@ package class FeatureConditions {
 
     private def Pattern byValue(ClassMapping mapping, FeatureMapping sibling, List<FeatureMapping> conditioned,
         List<FeatureMapping> dependents, Given given) {
+        val group = FeatureGroups.groups(sibling).head
+        val together = group !== null && !given.groups.contains(group)
+            && conditioned.forall[FeatureGroups.groups(it).head == group]
+        // libvirt's define stands for what is there, so that nothing at all is said outside of it.
+        val optional = together && !conditioned.exists[allows(it, ABSENT)]
+        val values = values(sibling, given)
         val Map<Map<FeatureMapping, List<String>>, List<String>> valuesByAllowed = new LinkedHashMap
-        for (value : values(sibling, given)) {
+        for (value : values.filter[!optional || it != ABSENT]) {
             val allowed = new LinkedHashMap<FeatureMapping, List<String>>
             conditioned.filter[allows(it, value)].forEach[allowed.put(it, narrowed(it, value))]
             valuesByAllowed.computeIfAbsent(allowed)[new ArrayList] += value
         }
-        val group = Annotations.xmlWords(sibling.feature, "group").head
-        val together = group !== null && !given.groups.contains(group)
-            && conditioned.forall[Annotations.xmlWords(feature, "group").head == group]
         val pattern = Pattern.choice(valuesByAllowed.entrySet.map [
             var settled = (if(together) given.inside(group) else given).decided(sibling)
             for (narrowed : key.entrySet.filter[value !== null]) {
@@ -82,7 +85,7 @@ package class FeatureConditions {
             }
             FeatureGroups.body(parts + patterns(mapping, key.keySet.toList + dependents, settled))
         ].toList)
-        if(together) contents.particle(group, pattern, "") else pattern
+        if(together) groups.together(group, if(optional && values.contains(ABSENT)) Pattern.optional(pattern) else pattern) else pattern
     }
 
     private static def operator_plus(List<FeatureMapping> first, List<FeatureMapping> second) {

@@ -49,7 +49,12 @@ package class FeatureGroups {
             val choice = Pattern.choice(branches.values.map [ branch |
                 body(branch.map[exact(feature, needed, given)])
             ].toList)
-            all += if(isRequired(mapping, name)) choice else Pattern.optional(choice)
+            val whole = if(isRequired(mapping, name)) choice else Pattern.optional(choice)
+            val names = branches.values.flatten.map[groups(it.feature).head].toSet
+            all += if(names.size == 1 && names.head !== null && !given.groups.contains(names.head))
+                together(names.head, whole)
+            else
+                whole
         ]
         val present = some.filter[features.contains(it)].toList
         if (!present.empty) {
@@ -98,12 +103,28 @@ package class FeatureGroups {
         all
     }
 
+    /** A define for several features. What is optional is so outside of it, but where libvirt has that inside. */
+    def Pattern together(String group, Pattern pattern) {
+        if(group.endsWith("?"))
+            contents.particle(group.substring(0, group.length - 1), pattern, "")
+        else if(pattern.tag == "optional")
+            Pattern.optional(contents.particle(group, Pattern.group(pattern.children), ""))
+        else
+            contents.particle(group, pattern, "")
+    }
+
+    /** libvirt's defines that hold a feature together with others, outermost first. */
+    static def List<String> groups(FeatureMapping feature) {
+        val own = Annotations.xmlWords(feature.feature, "group")
+        if(own.empty) Annotations.xmlWords(feature.feature.EContainingClass, "group") else own
+    }
+
     /** Features that libvirt's schema has in a define together. */
     private def List<Pattern> grouped(List<FeatureMapping> features, int depth, Given given) {
         val List<Pattern> all = new ArrayList
         val Map<String, List<FeatureMapping>> byGroup = new LinkedHashMap
         for (feature : features) {
-            val groups = Annotations.xmlWords(feature.feature, "group").filter[!given.groups.contains(it)].toList
+            val groups = groups(feature).filter[!given.groups.contains(it)].toList
             if (groups.size > depth) {
                 byGroup.computeIfAbsent(groups.get(depth))[new ArrayList] += feature
             } else {
@@ -127,16 +148,19 @@ package class FeatureGroups {
     }
 
     private def Pattern once(FeatureMapping feature, boolean must, Given given) {
-        val define = Annotations.xml(feature.feature, "define")
+        val words = Annotations.xml(feature.feature, "define")
         val target = feature.feature.EType
-        if (define === null || define == Annotations.xml(target, "define") || contents.definesContent(feature)) {
+        if (words === null || words == Annotations.xml(target, "define") || contents.definesContent(feature)) {
             return plain(feature, must, given)
         }
         val documentation = Annotations.documentation(feature.feature)
-        if (contents.isNeededInPlaces(define))
-            optionalUnless(must, contents.particle(define, plain(feature, true, given), documentation))
+        if (words.endsWith("?")) {
+            return contents.particle(words.substring(0, words.length - 1), plain(feature, must, given), documentation)
+        }
+        if (feature.feature.upperBound == ETypedElement.UNBOUNDED_MULTIPLICITY)
+            repeated(contents.particle(words, contents.element(feature), documentation), must)
         else
-            contents.particle(define, plain(feature, must, given), documentation)
+            optionalUnless(must, contents.particle(words, plain(feature, true, given), documentation))
     }
 
     private def Pattern plain(FeatureMapping feature, boolean must, Given given) {
@@ -149,19 +173,25 @@ package class FeatureGroups {
     }
 
     private def Pattern many(FeatureMapping feature, boolean must) {
-        val element = contents.element(feature)
-        if (feature.feature.upperBound == ETypedElement.UNBOUNDED_MULTIPLICITY)
-            if (must) Pattern.oneOrMore(element) else Pattern.zeroOrMore(element)
-        else
-            optionalUnless(must, element)
+        val element = commented(contents.element(feature), feature)
+        if (feature.feature.upperBound == ETypedElement.UNBOUNDED_MULTIPLICITY) repeated(element, must) else optionalUnless(must, element)
+    }
+
+    /** An element with what is said of it; what is a define for itself has its comment there. */
+    private static def commented(Pattern element, FeatureMapping feature) {
+        if(element.tag == "element") element.commented(Annotations.summary(feature.feature)) else element
+    }
+
+    private static def repeated(Pattern pattern, boolean must) {
+        if (must) Pattern.oneOrMore(pattern) else Pattern.zeroOrMore(pattern)
     }
 
     private def Pattern attribute(FeatureMapping feature, Given given) {
-        val attribute = Pattern.attribute(feature.name, values(feature, given))
+        val attribute = Pattern.attribute(feature.name, values(feature, given)).commented(Annotations.summary(feature.feature))
         if (feature.unit === null) {
             return attribute
         }
-        val unit = Pattern.attribute(feature.unit, Pattern.ref(contents.unit))
+        val unit = Pattern.attribute(feature.unit, contents.unit)
         Pattern.group(#[attribute, optionalUnless(Annotations.xmlFlag(feature.feature, "unitRequired"), unit)])
     }
 

@@ -21,7 +21,6 @@ class RngSchema {
     package static val OWN = "guestwright-"
 
     val ContentPatterns contents
-    val RngPrinter printer = new RngPrinter
     val Map<String, Pattern> defines = new LinkedHashMap
     val String start
 
@@ -54,28 +53,39 @@ class RngSchema {
     def String grammar() {
         val sorted = new TreeMap(defines)
         val first = sorted.remove(start)
-        printer.grammar((#[first] + sorted.values).toList, start)
+        PatternPrinter.grammar((#[first] + sorted.values).toList, start)
     }
 
     /**
-     * Some defines, with those that only they use and that libvirt has no name for.
+     * Some defines, as they can stand in libvirt's schema: they refer to nothing that libvirt's has no define for.
      *
      * @throws IllegalArgumentException where there is no define of a name
      */
     def String fragments(Collection<String> wanted) {
+        PatternPrinter.fragments(wanted.toSet.map[portable].toList)
+    }
+
+    /** Some defines, and all that they refer to. */
+    def String fragmentsWithReferences(Collection<String> wanted) {
         val Map<String, Pattern> chosen = new LinkedHashMap
-        val Deque<String> open = new ArrayDeque(wanted)
+        val Deque<String> open = new ArrayDeque(wanted.toList)
         while (!open.empty) {
             val name = open.pop
-            val define = defines.get(name)
-            if (define === null) {
-                throw new IllegalArgumentException(name)
-            }
-            if (chosen.put(name, define) === null) {
-                references(define).filter[startsWith(OWN) && !chosen.containsKey(it)].forEach[open.add(it)]
+            if (!chosen.containsKey(name)) {
+                val define = portable(name)
+                chosen.put(name, define)
+                open += references(define)
             }
         }
-        printer.fragments(new ArrayList(chosen.values))
+        PatternPrinter.fragments(chosen.values.toList)
+    }
+
+    private def Pattern portable(String name) {
+        val define = defines.get(name)
+        if (define === null) {
+            throw new IllegalArgumentException(name)
+        }
+        define.expanded[if(startsWith(OWN)) defines.get(it)]
     }
 
     private def List<String> references(Pattern pattern) {

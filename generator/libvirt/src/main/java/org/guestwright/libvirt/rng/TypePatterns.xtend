@@ -10,6 +10,11 @@ import org.guestwright.model.mapping.Annotations
 
 /** The patterns of data types: facets as they stand in the metamodel. */
 package class TypePatterns {
+    val ContentPatterns contents
+
+    new(ContentPatterns contents) {
+        this.contents = contents
+    }
 
     /** The pattern of a type's values, without looking at its name. */
     def Pattern of(EDataType type) {
@@ -19,7 +24,7 @@ package class TypePatterns {
         } else {
             Annotations.xmlWords(type, "enumeration").forEach[alternatives += Pattern.value(it)]
             val union = Annotations.xmlWords(type, "union")
-            union.forEach[alternatives += of(type.EPackage.getEClassifier(it) as EDataType)]
+            union.forEach[alternatives += contents.type(type.EPackage.getEClassifier(it) as EDataType)]
             if (union.empty && (alternatives.empty || Annotations.xml(type, "base") !== null)) {
                 alternatives += data(type)
             }

@@ -236,7 +236,10 @@ final class DocumentReader {
                 }
                 holder.object.eSet(feature.feature(), true);
             }
-            case ANY -> put(holder.object, feature.feature(), new VerbatimReader(text, reader, problems).read());
+            case ANY -> {
+                refuseAttributes(null);
+                put(holder.object, feature.feature(), new VerbatimReader(text, reader, problems).read());
+            }
             default -> {
                 String unit = feature.unit() == null ? null : attribute(feature.unit());
                 refuseAttributes(feature.unit());
