@@ -21,6 +21,7 @@ import org.guestwright.model.device.VirtioModel;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.filesystem.Filesystem;
+import org.guestwright.model.filesystem.MtpFilesystemDriver;
 import org.guestwright.model.hostdev.MdevHostdev;
 import org.guestwright.model.hostdev.MdevModel;
 import org.guestwright.model.hostdev.PciHostdev;
@@ -79,7 +80,7 @@ final class PciDevices {
             return network(net);
         }
         if (device instanceof Filesystem filesystem) {
-            return virtio(filesystem.getModel());
+            return filesystem.getDriver() instanceof MtpFilesystemDriver ? NOTHING : virtio(filesystem.getModel());
         }
         if (device instanceof Sound sound) {
             return switch (sound.getModel()) {

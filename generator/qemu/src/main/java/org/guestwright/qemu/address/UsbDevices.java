@@ -10,6 +10,7 @@ import org.guestwright.model.controller.CcidController;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.domain.Devices;
+import org.guestwright.model.filesystem.MtpFilesystemDriver;
 import org.guestwright.model.hostdev.UsbHostdev;
 import org.guestwright.model.input.EmulatedInput;
 import org.guestwright.model.input.InputBus;
@@ -32,6 +33,7 @@ final class UsbDevices {
                 serial -> serial.getTarget() != null && serial.getTarget().getType() == CharacterTargetType.USB_SERIAL);
         add(all, devices.getSounds(), sound -> sound.getModel() == SoundModel.USB);
         all.addAll(devices.getRedirdevs());
+        add(all, devices.getFilesystems(), filesystem -> filesystem.getDriver() instanceof MtpFilesystemDriver);
         return all;
     }
 

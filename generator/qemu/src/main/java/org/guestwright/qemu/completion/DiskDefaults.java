@@ -6,6 +6,7 @@ import org.guestwright.model.device.DriveAddress;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
+import org.guestwright.model.disk.DiskCache;
 import org.guestwright.model.disk.DiskDevice;
 import org.guestwright.model.disk.DiskDriver;
 import org.guestwright.model.disk.DiskDriverType;
@@ -47,8 +48,11 @@ final class DiskDefaults implements CompletionStep {
         if (driver.getName() == null) {
             driver.setName("qemu");
         }
-        if (driver.getType() == null && !(disk instanceof VolumeDisk)) {
+        if (driver.getType() == null && !(disk instanceof VolumeDisk) || driver.getType() == DiskDriverType.AIO) {
             driver.setType(DiskDriverType.RAW);
+        }
+        if (driver.getCache() == DiskCache.DEFAULT) {
+            driver.setCache(null);
         }
         disk.getTarget().setDev(disk.getTarget().getDev().replaceFirst("^ioemu:", ""));
         if (disk.getTarget().getBus() == null) {
@@ -57,8 +61,11 @@ final class DiskDefaults implements CompletionStep {
         if (disk.getDevice() == DiskDevice.CDROM) {
             disk.setReadonly(true);
         }
-        if (disk.getSnapshot() == null && (disk.isReadonly() && disk.getDevice() != DiskDevice.CDROM || disk instanceof VhostUserDisk)) {
+        if (disk.getSnapshot() == null && disk instanceof VhostUserDisk && !disk.isReadonly()) {
             disk.setSnapshot(DiskSnapshot.NO);
+        } else if (disk.getSnapshot() == DiskSnapshot.NO && disk.isReadonly()) {
+            // what cannot be written takes no part in snapshots, and libvirt does not say so
+            disk.setSnapshot(null);
         }
     }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.storage;
+
+import org.guestwright.model.backing.BackingStore;
+import org.guestwright.model.backing.BlockBackingStore;
+import org.guestwright.model.backing.DirBackingStore;
+import org.guestwright.model.backing.FileBackingStore;
+import org.guestwright.model.backing.NetworkBackingStore;
+import org.guestwright.model.backing.NvmeBackingStore;
+import org.guestwright.model.backing.VhostUserBackingStore;
+import org.guestwright.model.backing.VhostVdpaBackingStore;
+import org.guestwright.model.backing.VolumeBackingStore;
+import org.guestwright.model.disk.BlockDisk;
+import org.guestwright.model.disk.DirDisk;
+import org.guestwright.model.disk.Disk;
+import org.guestwright.model.disk.FileDisk;
+import org.guestwright.model.disk.NetworkDisk;
+import org.guestwright.model.disk.NvmeDisk;
+import org.guestwright.model.disk.VhostUserDisk;
+import org.guestwright.model.disk.VhostVdpaDisk;
+import org.guestwright.model.disk.VolumeDisk;
+import org.guestwright.model.remote.AuthenticatedTransferSource;
+import org.guestwright.model.remote.IscsiSource;
+import org.guestwright.model.remote.RbdSource;
+import org.guestwright.model.remote.SshSource;
+import org.guestwright.model.remote.StorageAuth;
+import org.guestwright.model.storage.BlockSource;
+import org.guestwright.model.storage.DirSource;
+import org.guestwright.model.storage.FileSource;
+import org.guestwright.model.storage.StorageSource;
+
+/** The sources of disks and of the layers below them, whatever their kind. */
+public final class Sources {
+    private Sources() {
+    }
+
+    /** Where the contents of a disk are; {@code null} for an empty drive. */
+    public static StorageSource of(Disk disk) {
+        return disk instanceof FileDisk file ? file.getSource()
+                : disk instanceof BlockDisk block ? block.getSource()
+                : disk instanceof NetworkDisk network ? network.getSource()
+                : disk instanceof VolumeDisk volume ? volume.getSource()
+                : disk instanceof DirDisk dir ? dir.getSource()
+                : disk instanceof NvmeDisk nvme ? nvme.getSource()
+                : disk instanceof VhostUserDisk user ? user.getSource()
+                : disk instanceof VhostVdpaDisk vdpa ? vdpa.getSource() : null;
+    }
+
+    /** Where the contents of a layer are; {@code null} where the layer only ends the chain. */
+    public static StorageSource of(BackingStore layer) {
+        return layer instanceof FileBackingStore file ? file.getSource()
+                : layer instanceof BlockBackingStore block ? block.getSource()
+                : layer instanceof NetworkBackingStore network ? network.getSource()
+                : layer instanceof VolumeBackingStore volume ? volume.getSource()
+                : layer instanceof DirBackingStore dir ? dir.getSource()
+                : layer instanceof NvmeBackingStore nvme ? nvme.getSource()
+                : layer instanceof VhostUserBackingStore user ? user.getSource()
+                : layer instanceof VhostVdpaBackingStore vdpa ? vdpa.getSource() : null;
+    }
+
+    /** Whether there is nothing: no source, or a local one without a path. */
+    public static boolean isEmpty(StorageSource source) {
+        return source == null || source instanceof FileSource file && file.getFile() == null
+                || source instanceof BlockSource block && block.getDev() == null
+                || source instanceof DirSource dir && dir.getDir() == null;
+    }
+
+    /** Who logs in, as far as the source itself says; else {@code null}. */
+    public static StorageAuth auth(StorageSource source) {
+        return source instanceof RbdSource rbd ? rbd.getAuth()
+                : source instanceof IscsiSource iscsi ? iscsi.getAuth()
+                : source instanceof AuthenticatedTransferSource transfer ? transfer.getAuth()
+                : source instanceof SshSource ssh ? ssh.getAuth() : null;
+    }
+}
