@@ -19,6 +19,7 @@ public final class CommandBuilder {
     private final List<Preparation> preparations = new ArrayList<>();
     private int descriptorSets;
     private boolean hasFolder;
+    private int blockNumber;
 
     public CommandBuilder(Guest guest, Style style) {
         this.guest = guest;
@@ -64,7 +65,12 @@ public final class CommandBuilder {
 
     /** Notes a program that goes on running beside QEMU. */
     public void accompany(String reason, String... words) {
-        preparations.add(new Preparation(List.of(words), reason, true));
+        accompany(reason, List.of(words));
+    }
+
+    /** Notes a program that goes on running beside QEMU. */
+    public void accompany(String reason, List<String> words) {
+        preparations.add(new Preparation(List.copyOf(words), reason, true));
     }
 
     /** The folder for the sockets and files of a guest that runs without libvirt; it is made before QEMU starts. */
@@ -93,9 +99,23 @@ public final class CommandBuilder {
      * @return the path under which QEMU finds it
      */
     public String passDescriptor(String purpose, String alias) {
-        int set = descriptorSets++;
-        options.pairs("-add-fd", null, Props.of("set", set).with("fd", guest.host().descriptor(purpose, alias))
-                .with("opaque", alias + "-" + purpose));
+        int set = reserveDescriptorSet();
+        passDescriptor(set, guest.host().descriptor(purpose, alias), alias + "-" + purpose);
         return "/dev/fdset/" + set;
+    }
+
+    /** The number of the next image of the guest. */
+    public int nextBlockNumber() {
+        return ++blockNumber;
+    }
+
+    /** The number for a set of file descriptors, which QEMU finds under {@code /dev/fdset/NUMBER}. */
+    public int reserveDescriptorSet() {
+        return descriptorSets++;
+    }
+
+    /** Passes an open file to QEMU as one of a set; {@code note} tells it from others. */
+    public void passDescriptor(int set, int descriptor, String note) {
+        options.pairs("-add-fd", null, Props.of("set", set).with("fd", descriptor).with("opaque", note));
     }
 }

@@ -49,6 +49,8 @@ public final class HostConfiguration {
     private final GraphicsHost graphics = new GraphicsHost();
     private final NetworkHost network = new NetworkHost();
     private final CharacterHost characters = new CharacterHost();
+    private final StorageHost storage = new StorageHost();
+    private final SecretHost secrets = new SecretHost();
     private boolean dumpGuestCore;
     private boolean logTimestamp = true;
     private boolean sandbox = true;
@@ -251,11 +253,6 @@ public final class HostConfiguration {
         return "/tmp/guestwright-" + name.replace('/', '_');
     }
 
-    /** Whether a device of the host is a drive for optical discs; its name tells. */
-    public boolean isOpticalDrive(String path) {
-        return path.equals("/dev/cdrom") || path.matches("/dev/sr[0-9]+");
-    }
-
     /** The host's time. */
     public Instant now() {
         return now == null ? Instant.now() : now;
@@ -285,6 +282,16 @@ public final class HostConfiguration {
     public HostConfiguration privileged(boolean value) {
         privileged = value;
         return this;
+    }
+
+    /** What concerns disks. */
+    public StorageHost storage() {
+        return storage;
+    }
+
+    /** What libvirt keeps in secret. */
+    public SecretHost secrets() {
+        return secrets;
     }
 
     /** What concerns displays. */

@@ -6,6 +6,7 @@ public enum Capability {
     PIIX3_USB_UHCI("piix3-usb-uhci"),
     ICH9_USB_EHCI1("ich9-usb-ehci1"),
     PCI_OHCI("pci-ohci"),
+    USB_HOST_HOSTDEVICE("usb-host.hostdevice"),
     VIRTIO_BLK_SCSI("virtio-blk-pci.scsi"),
     NEC_USB_XHCI("nec-usb-xhci"),
     SCSI_LSI("lsi"),

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class TestDriver {
     private final CorpusCase subject;
     private final HostConfiguration host = new HostConfiguration();
     private final List<String> unknown = new ArrayList<>();
+    private final TestStorage storage = new TestStorage(host, COMMON);
+    private final Map<String, Integer> openFiles = new HashMap<>();
     private CapabilityProfile profile;
 
     TestDriver(CorpusCase subject) {
@@ -54,6 +57,9 @@ final class TestDriver {
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
         host.descriptors((purpose, alias, index) -> {
+            if (purpose.equals("vdpa") && !openFiles.isEmpty()) {
+                return openFiles.getOrDefault(alias, openFiles.values().iterator().next());
+            }
             String fixed = COMMON.getProperty("descriptor." + purpose);
             return fixed == null ? next.getAndIncrement() : Integer.parseInt(fixed) + index;
         });
@@ -141,7 +147,8 @@ final class TestDriver {
 
     /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
     private boolean configure(String name, String value) {
-        return configure(host, name, value) || configure(host.graphics(), name, value) || configure(host.characters(), name, value);
+        return configure(host, name, value) || configure(host.graphics(), name, value) || configure(host.characters(), name, value)
+                || configure(host.storage(), name, value);
     }
 
     private static boolean configure(Object settings, String name, String value) {
@@ -180,6 +187,9 @@ final class TestDriver {
                     host.cpu(hostCpu(described.split(" ")));
                 }
             }
+            case "FD_GROUP" -> storage.addGroup(value);
+            case "NBDKIT_CAPS" -> storage.addNbdkit(value);
+            case "VDPA_FD" -> openFiles.put(value.substring(0, value.indexOf(':')), Integer.valueOf(value.substring(value.indexOf(':') + 1)));
             default -> unknown.add(name + "=" + value);
         }
     }

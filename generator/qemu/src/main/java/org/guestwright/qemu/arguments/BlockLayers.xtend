@@ -2,77 +2,24 @@
 package org.guestwright.qemu.arguments
 
 import java.util.List
-import org.eclipse.emf.ecore.EObject
-import org.guestwright.model.backing.BackingStore
-import org.guestwright.model.backing.BlockBackingStore
-import org.guestwright.model.backing.FileBackingStore
 import org.guestwright.model.capability.Capability
-import org.guestwright.model.diagnostic.Problem
-import org.guestwright.model.disk.BlockDisk
-import org.guestwright.model.disk.Disk
+import org.guestwright.model.diagnostic.Category
 import org.guestwright.model.disk.DiskCache
-import org.guestwright.model.disk.DiskDevice
-import org.guestwright.model.disk.FileDisk
-import org.guestwright.model.storage.BlockSource
-import org.guestwright.model.storage.FileSource
-import org.guestwright.model.storage.ImageSource
-import org.guestwright.model.storage.StorageSource
+import org.guestwright.model.disk.DiskDetectZeroes
+import org.guestwright.model.disk.DiskDiscard
+import org.guestwright.model.storage.StorageEncryptionFormat
 import org.guestwright.qemu.CommandBuilder
+import org.guestwright.qemu.Guest
 import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
+import org.guestwright.qemu.storage.Image
 
-/** The chain of block nodes behind a disk, from its own image down: each image is a storage node and, on top, a format node. */
+/** The block nodes of images: each has a storage node, perhaps a slice of it, and on top a node for the format, where it has one. */
 class BlockLayers {
+	/** The formats that can have an image below. */
+	static val BACKED = #["qcow", "qcow2", "qed", "vmdk"]
 
-	/** One image of a chain. */
-	static class Image {
-		public StorageSource source
-		public String format
-		public boolean readonly
-		/** Whether the author says that there is no image below. */
-		public boolean last
-		/** What the top image says and those below do not: cache, discards, zeroes. */
-		public Disk top
-		/** The settings that hold for the whole chain. */
-		public Disk disk
-		/** The number that libvirt gives the image. */
-		public int number
-
-		def String storageNode() { "libvirt-" + number + "-storage" }
-
-		def String formatNode() { "libvirt-" + number + "-format" }
-	}
-
-	/** The images of a disk, its own first; none for an empty drive. */
-	static def List<Image> of(Disk disk) {
-		val source = source(disk)
-		if (path(source) === null) {
-			return #[]
-		}
-		val images = newArrayList(new Image => [
-			it.source = source
-			it.format = disk.driver.type.literal
-			it.readonly = disk.readonly
-			it.top = disk
-			it.disk = disk
-		])
-		for (var BackingStore below = disk.backingStore; below !== null; below = below.backingStore) {
-			if (below.format === null) {
-				images.get(images.size - 1).last = true
-				return images
-			}
-			val layer = below
-			images.add(new Image => [
-				it.source = source(layer)
-				it.format = layer.format.type.literal
-				it.readonly = true
-				it.disk = disk
-			])
-		}
-		images
-	}
-
-	/** Writes the nodes of a chain from the lowest up, and gives the name of the uppermost. */
+	/** Writes the nodes of a chain from the lowest up, and gives the name of the uppermost; `null` for an empty chain. */
 	static def String write(CommandBuilder command, List<Image> images) {
 		var String below = null
 		for (image : images.reverseView) {
@@ -81,65 +28,102 @@ class BlockLayers {
 		below
 	}
 
-	private static def write(CommandBuilder command, Image image, String below) {
-		val layered = image.format != "raw" || !command.guest.has(Capability.BLOCKJOB_BACKING_MASK_PROTOCOL)
-		command.out.json("-blockdev", common(storage(command, image), image, image.storageNode, !layered))
-		if (!layered) {
-			return image.storageNode
+	/** The name of the node that stands for the whole image. */
+	static def String top(Guest guest, Image image) {
+		if(isLayered(guest, image)) image.formatNode else if(image.slice !== null) image.sliceNode else image.storageNode
+	}
+
+	private static def String write(CommandBuilder command, Image image, String below) {
+		if (below !== null && !BACKED.contains(image.format)) {
+			throw new Refusal("disk.format.backing", Category.CONFIG_UNSUPPORTED,
+				"storage format '" + image.format + "' does not support backing store", image.source)
 		}
-		val props = common(Props.of, image, image.formatNode, true).with("driver", formatDriver(image.format))
+		val objects = StorageObjects.write(command, image, image.storageNode, image.formatNode)
+		DescriptorSets.pass(command, image)
+		val guest = command.guest
+		val layered = isLayered(guest, image)
+		val slice = image.slice
+		val storage = SourceProps.of(command, image, objects).with("node-name", image.storageNode)
+		if (layered || slice !== null) {
+			inner(storage, image, DescriptorSets.isFixed(guest, image))
+		} else {
+			uppermost(storage, image)
+		}
+		command.out.json("-blockdev", storage)
+		if (slice !== null) {
+			val props = Props.of("driver", "raw").with("file", image.storageNode).with("offset", slice.offset).with("size", slice.size).
+				with("node-name", image.sliceNode)
+			command.out.json("-blockdev", if(layered) inner(props, image, false) else uppermost(props, image))
+		}
+		if (layered) {
+			command.out.json("-blockdev", format(image, objects, below))
+		}
+		top(guest, image)
+	}
+
+	// A QEMU that can put an image of any kind below another one needs no layer for plain bytes.
+	private static def isLayered(Guest guest, Image image) {
+		!image.isRaw || !guest.has(Capability.BLOCKJOB_BACKING_MASK_PROTOCOL)
+	}
+
+	private static def Props inner(Props props, Image image, boolean fixed) {
+		if (fixed) {
+			props.with("read-only", image.readonly)
+		} else {
+			props.with("auto-read-only", true)
+		}
+		props.with("discard", "unmap").with("cache", cache(image.cache))
+	}
+
+	private static def Props uppermost(Props props, Image image) {
+		props.with("read-only", image.readonly).with("discard", image.discard).with("detect-zeroes", zeroes(image)).
+			with("cache", cache(image.cache))
+	}
+
+	private static def Props format(Image image, StorageObjects objects, String below) {
+		val props = uppermost(Props.of("node-name", image.formatNode), image)
+		if (image.isLuks) {
+			props.with("driver", "luks").with("key-secret", objects.encryption.head)
+		} else {
+			props.with("driver", driver(image))
+		}
+		val encryption = image.encryption
+		if (encryption !== null && (image.format == "qcow" || image.format == "qcow2")) {
+			props.with("encrypt", Props.of("format", if(encryption.format == StorageEncryptionFormat.QCOW) "aes" else encryption.format.literal).
+				with("key-secret", objects.encryption.head))
+		}
 		if (image.format == "qcow2") {
-			val cache = image.top?.driver?.metadataCache
-			if (cache !== null && cache.maxSize !== null) {
-				props.with("cache-size", cache.maxSize.bytes("b"))
+			val size = image.metadataCache?.maxSize
+			if (size !== null) {
+				props.withUnlessDefault("cache-size", size.bytes("b"))
 			}
-			props.with("discard-no-unref", VirtioProps.bool(image.top?.driver?.discardNoUnref))
+			props.with("discard-no-unref", VirtioProps.bool(image.discardNoUnref))
 		}
-		props.with("file", image.storageNode)
-		if (#["qcow", "qcow2", "qed", "vmdk"].contains(image.format)) {
+		props.with("file", if(image.slice !== null) image.sliceNode else image.storageNode)
+		if (BACKED.contains(image.format)) {
 			if (below !== null) {
 				props.with("backing", below)
 			} else if (image.last) {
 				props.withNull("backing")
 			}
 		}
-		command.out.json("-blockdev", props)
-		image.formatNode
+		props
 	}
 
-	private static def formatDriver(String format) {
-		switch format {
+	private static def driver(Image image) {
+		switch image.format {
 			case "ploop": "parallels"
 			case "vhd": "vhdx"
 			case "fat": "raw"
-			default: format
+			case "iso", case "cow", case "dir", case "luks":
+				throw new Refusal("disk.format", Category.INTERNAL_ERROR, "mishandled storage format '" + image.format + "'", image.source)
+			default: image.format
 		}
 	}
 
-	private static def storage(CommandBuilder command, Image image) {
-		val path = path(image.source)
-		val driver = switch image.source {
-			BlockSource case command.guest.host.isOpticalDrive(path) && image.format == "raw" && image.disk.device == DiskDevice.CDROM: "host_cdrom"
-			BlockSource: "host_device"
-			default: "file"
-		}
-		Props.of("driver", driver).with("filename", path).with("aio", image.disk.driver.io)
-	}
-
-	private static def common(Props props, Image image, String node, boolean effective) {
-		props.with("node-name", node)
-		val driver = image.disk.driver
-		if (effective) {
-			val zeroes = driver.detectZeroes
-			val discard = driver.discard
-			props.with("read-only", image.readonly).with("discard", if(image.top !== null) discard)
-			if (image.top !== null && zeroes !== null) {
-				props.with("detect-zeroes", if(zeroes.literal == "unmap" && (discard === null || discard.literal != "unmap")) "on" else zeroes.literal)
-			}
-		} else {
-			props.with("auto-read-only", true).with("discard", "unmap")
-		}
-		props.with("cache", cache(driver.cache))
+	// Zeroes can only be discarded where discards are obeyed.
+	package static def zeroes(Image image) {
+		if (image.zeroes == DiskDetectZeroes.UNMAP && image.discard != DiskDiscard.UNMAP) DiskDetectZeroes.ON else image.zeroes
 	}
 
 	private static def Props cache(DiskCache cache) {
@@ -147,38 +131,5 @@ class BlockLayers {
 			return null
 		}
 		Props.of("direct", cache == DiskCache.NONE || cache == DiskCache.DIRECTSYNC).with("no-flush", cache == DiskCache.UNSAFE)
-	}
-
-	private static def StorageSource source(Disk disk) {
-		switch disk {
-			FileDisk: disk.source
-			BlockDisk: disk.source
-			default: throw unsupported(disk)
-		}
-	}
-
-	private static def StorageSource source(BackingStore layer) {
-		switch layer {
-			FileBackingStore: layer.source
-			BlockBackingStore: layer.source
-			default: throw unsupported(layer)
-		}
-	}
-
-	private static def path(StorageSource source) {
-		if (source instanceof ImageSource) {
-			if (source.slices !== null) {
-				throw unsupported(source)
-			}
-		}
-		switch source {
-			FileSource: source.file
-			BlockSource: source.dev
-		}
-	}
-
-	private static def unsupported(EObject object) {
-		new Refusal(Problem.error("qemu.unsupported", "a disk of this kind cannot be written as QEMU arguments yet",
-			"generate libvirt XML instead", object, null))
 	}
 }

@@ -6,17 +6,20 @@ import java.util.List
 import org.guestwright.model.capability.Capability
 import org.guestwright.model.device.DriveAddress
 import org.guestwright.model.diagnostic.Category
-import org.guestwright.model.diagnostic.Problem
 import org.guestwright.model.disk.Disk
 import org.guestwright.model.disk.DiskBus
 import org.guestwright.model.disk.DiskCache
 import org.guestwright.model.disk.DiskDevice
 import org.guestwright.model.disk.DiskErrorPolicy
+import org.guestwright.model.disk.VhostUserDisk
 import org.guestwright.model.types.OnOff
+import org.guestwright.model.types.YesNo
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.Guest
 import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
+import org.guestwright.qemu.storage.Image
+import org.guestwright.qemu.storage.ImageChain
 
 /** Disks: the block nodes behind each, and the device that the guest sees. */
 class DiskArguments implements Section {
@@ -24,28 +27,50 @@ class DiskArguments implements Section {
 	override write(CommandBuilder command) {
 		floppyController(command)
 		val disks = command.guest.devices.disks
-		val chains = new ArrayList<List<BlockLayers.Image>>
-		disks.forEach[chains.add(BlockLayers.of(it))]
-		// libvirt counts images from the last disk to the first, an empty drive like one image.
-		var number = 1
-		for (chain : chains.reverseView) {
-			for (image : chain) {
-				image.number = number++
-			}
-			number += if(chain.empty) 1 else 0
-		}
+		val chains = number(command, disks)
 		for (var i = 0; i < disks.size; i++) {
-			disk(command, disks.get(i), chains.get(i))
+			// A disk whose base others share is plugged in when the guest runs.
+			if (disks.get(i).transient === null || disks.get(i).transient.shareBacking != YesNo.YES) {
+				disk(command, disks.get(i), chains.get(i))
+			}
 		}
 	}
 
-	private def disk(CommandBuilder command, Disk disk, List<BlockLayers.Image> images) {
-		refuseUnsupported(disk)
+	// libvirt counts images from the last disk to the first, an empty drive like one image; SD cards have names of their own.
+	private static def number(CommandBuilder command, List<Disk> disks) {
+		val chains = new ArrayList<List<Image>>
+		for (disk : disks.reverseView) {
+			val images = ImageChain.of(disk)
+			for (image : images) {
+				image.name(if(disk.target.bus == DiskBus.SD) disk.alias.name else "libvirt-" + command.nextBlockNumber)
+				DescriptorSets.reserve(command, image)
+			}
+			if (images.empty && disk.target.bus != DiskBus.SD) {
+				command.nextBlockNumber
+			}
+			chains.add(images)
+		}
+		chains.reverse
+	}
+
+	private def disk(CommandBuilder command, Disk disk, List<Image> images) {
+		if (disk.target.bus == DiskBus.SD) {
+			SdCards.write(command, disk, images)
+			return
+		}
+		if (disk instanceof VhostUserDisk) {
+			VhostUserSockets.write(command, disk.source.path, disk.source.reconnect, disk.alias.name)
+			command.out.device(device(command.guest, disk, null))
+			return
+		}
 		var node = BlockLayers.write(command, images)
 		if (node !== null && disk.driver.copyOnRead == OnOff.ON) {
 			val copy = "libvirt-CoR-" + disk.target.dev
 			command.out.json("-blockdev", Props.of("driver", "copy-on-read").with("node-name", copy).with("file", node).with("discard", "unmap"))
 			node = copy
+		}
+		if (command.standalone && disk.iotune !== null) {
+			node = Throttling.write(command, disk, node)
 		}
 		command.out.device(device(command.guest, disk, node))
 	}
@@ -59,7 +84,8 @@ class DiskArguments implements Section {
 			props.with("device_id", disk.serial ?: "drive-" + disk.alias.name)
 		}
 		val blocks = disk.blockio
-		props.with("share-rw", if(disk.shareable) Boolean.TRUE).with("drive", node).with("id", disk.alias.name)
+		props.with("share-rw", if(disk.shareable) Boolean.TRUE).with("drive", node).
+			with("chardev", if(disk instanceof VhostUserDisk) VhostUserSockets.name(disk.alias.name)).with("id", disk.alias.name)
 		if (disk.device != DiskDevice.FLOPPY && disk.boot !== null) {
 			props.with("bootindex", disk.boot.order)
 		}
@@ -94,12 +120,13 @@ class DiskArguments implements Section {
 
 	private def virtio(Guest guest, Disk disk) {
 		val driver = disk.driver
-		val props = VirtioProps.of(guest, disk, "virtio-blk", disk.model?.literal, driver)
+		val external = disk instanceof VhostUserDisk
+		val props = VirtioProps.of(guest, disk, if(external) "vhost-user-blk" else "virtio-blk", disk.model?.literal, driver)
 		if (driver.iothread !== null && driver.iothread.intValue > 0) {
 			props.with("iothread", "iothread" + driver.iothread)
 		}
 		props.with("ioeventfd", VirtioProps.bool(driver.ioeventfd)).with("event_idx", VirtioProps.bool(driver.eventIdx))
-		if (guest.has(Capability.VIRTIO_BLK_SCSI)) {
+		if (!external && guest.has(Capability.VIRTIO_BLK_SCSI)) {
 			if (disk.device == DiskDevice.LUN) {
 				props.with("scsi", true)
 			} else if (!guest.has(Capability.VIRTIO_BLK_SCSI_DEFAULT_DISABLED)) {
@@ -153,13 +180,6 @@ class DiskArguments implements Section {
 			for (drive : #["A" -> 0, "B" -> 1].filter[order.apply(value) !== null]) {
 				command.out.word("-global", "isa-fdc.bootindex" + drive.key + "=" + order.apply(drive.value))
 			}
-		}
-	}
-
-	private def refuseUnsupported(Disk disk) {
-		if (disk.encryption !== null || disk.auth !== null || disk.mirror !== null || disk.transient !== null || disk.target.bus == DiskBus.SD) {
-			throw new Refusal(Problem.error("qemu.unsupported", "a disk of this kind cannot be written as QEMU arguments yet",
-				"generate libvirt XML instead", disk, null))
 		}
 	}
 }

@@ -14,6 +14,8 @@ public final class StartPreparation {
             new NetworkPlugs(),
             new Aliases(),
             new BootOrder(),
+            new PoolVolumes(),
+            new SharedDisks(),
             new Displays(),
             new GuestCpu(),
             new EncryptionFacts(),

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.qemu.arguments
+
+import org.eclipse.emf.ecore.EObject
+import org.guestwright.qemu.CommandBuilder
+import org.guestwright.qemu.option.Props
+
+/** Certificates for an encrypted connection. */
+class TlsCredentials {
+
+	/**
+	 * Writes the object, and that of the secret that opens the private key.
+	 *
+	 * @param id the name of the object
+	 * @param folder where the certificates are
+	 * @param listens whether QEMU is the server
+	 * @param verifies whether a server asks its clients for a certificate
+	 * @param secret the UUID of the secret, or `null` where the private key is not encrypted
+	 * @param about what needs the connection
+	 * @return the name of the object
+	 */
+	static def String write(CommandBuilder command, String id, String folder, boolean listens, boolean verifies, String secret, EObject about) {
+		val password = if(secret !== null) Secrets.write(command, id + "-secret0", secret, null, about)
+		command.out.object(Props.of("qom-type", "tls-creds-x509").with("id", id).with("dir", folder).
+			with("endpoint", if(listens) "server" else "client").with("verify-peer", !listens || verifies).with("passwordid", password))
+		id
+	}
+}
