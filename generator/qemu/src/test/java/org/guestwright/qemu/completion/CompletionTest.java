@@ -59,9 +59,11 @@ class CompletionTest {
 
     @Test
     void whatCannotBeWrittenIsRefusedAndNotDropped() {
-        QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1",
-                "<shmem name='shared'><model type='ivshmem-plain'/></shmem>"), "x86_64-9.1.0", Style.STANDALONE);
-        assertThat(command.problems()).anyMatch(problem -> problem.code().equals("qemu.unsupported"));
+        QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", """
+                <disk type='volume'><source pool='pool' volume='unknown'/><target dev='vda'/></disk>
+                """), "x86_64-9.1.0", Style.STANDALONE);
+        assertThat(command.isRefused()).isTrue();
+        assertThat(command.problems()).anyMatch(problem -> problem.code().equals("disk.volume.missing"));
     }
 
     @Test
