@@ -42,6 +42,7 @@ public final class HostConfiguration {
     private final PciHost pci = new PciHost();
     private int vsockAddress = 3;
     private CpuDescription cpu;
+    private String securityModel;
     private String advisedNodes;
     private Instant now;
     private int secondsAheadOfUtc;
@@ -230,6 +231,16 @@ public final class HostConfiguration {
 
     public HostConfiguration cpu(CpuDescription description) {
         cpu = description;
+        return this;
+    }
+
+    /** The first security driver of the host, {@code selinux} or {@code none}; {@code null} where it is not known. */
+    public String securityModel() {
+        return securityModel;
+    }
+
+    public HostConfiguration securityModel(String model) {
+        securityModel = model;
         return this;
     }
 

@@ -69,6 +69,7 @@ final class TestDriver {
         for (String name : COMMON.getProperty("environment").split(" ")) {
             environment.put(name, COMMON.getProperty("environment." + name));
         }
+        host.securityModel(COMMON.getProperty("security.model"));
         host.firmware().descriptors(firmware());
         profile = baseProfile();
         subject.driver().forEach((key, value) -> set(key, value));

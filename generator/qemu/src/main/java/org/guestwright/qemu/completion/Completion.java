@@ -56,6 +56,7 @@ public final class Completion {
             new NumaCells(),
             new MemoryAmounts(),
             new MemoryLimits(),
+            new SecurityLabels(),
             new MemorySlots(),
             new BootDefaults(),
             new ConsoleAlias(),
