@@ -51,6 +51,7 @@ public enum Capability {
     MACHINE_HPET("machine-hpet"),
     SMP_CLUSTERS("smp-clusters"),
     RUN_WITH_ASYNC_TEARDOWN("run-with.async-teardown"),
+    CONFIDENTIAL_GUEST_SUPPORT("confidential-guest-support"),
     MEMORY_BACKEND_RESERVE("memory-backend-file.reserve"),
     DEVICE_VIRTIO_MEM_PCI_PREALLOC("virtio-mem-pci.prealloc"),
     THREAD_CONTEXT("thread-context"),

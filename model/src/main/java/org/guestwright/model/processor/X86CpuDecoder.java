@@ -137,7 +137,8 @@ public final class X86CpuDecoder {
         return result;
     }
 
-    private static CpuModel find(List<CpuModel> models, String name) {
+    /** The model of that name, or {@code null}. */
+    public static CpuModel find(List<CpuModel> models, String name) {
         for (CpuModel model : models) {
             if (model.name().equals(name)) {
                 return model;

@@ -71,6 +71,8 @@ class CpuArguments implements Section {
 			case "cmp_legacy": "cmp-legacy"
 			case "ds_cpl": "ds-cpl"
 			case "fxsr_opt": "fxsr-opt"
+			case "kvm_pv_eoi": "kvm-pv-eoi"
+			case "kvm_pv_unhalt": "kvm-pv-unhalt"
 			case "lahf_lm": "lahf-lm"
 			case "nodeid_msr": "nodeid-msr"
 			case "pclmuldq": "pclmulqdq"

@@ -44,7 +44,7 @@ class MachineArguments implements Section {
 			props.with("max-cpu-compat", domain.cpu.model.name)
 		}
 		if (domain.launchSecurity !== null) {
-			props.with("confidential-guest-support", "lsec0")
+			props.with(if(guest.has(Capability.CONFIDENTIAL_GUEST_SUPPORT)) "confidential-guest-support" else "memory-encryption", "lsec0")
 		}
 		FlashArguments.name(guest, props)
 		if (domain.os.bios !== null && domain.os.bios.useserial == YesNo.YES) {

@@ -25,6 +25,10 @@ class NumaArguments implements Section {
 			return
 		}
 		val plainSizes = guest.machine.type.map[numaMemory].orElse(false) && !cells.exists[MemoryBackends.isNeeded(guest, it)]
+		if (plainSizes && HugePageSize.of(guest) > 0) {
+			command.out.flag("-mem-prealloc")
+			command.out.word("-mem-path", HugePageSize.folder(guest, HugePageSize.of(guest)))
+		}
 		val usualInitiator = cells.indexed.findFirst[value.cpus !== null]
 		for (cell : cells) {
 			val size = cell.memory.kibibytes("KiB")

@@ -14,6 +14,7 @@ import org.guestwright.model.cpu.CpuMatch;
 import org.guestwright.model.cpu.CpuMode;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.processor.CpuDescription;
+import org.guestwright.model.processor.X86CpuDecoder;
 import org.guestwright.model.processor.X86CpuMap;
 import org.guestwright.model.processor.X86Model;
 import org.guestwright.qemu.Guest;
@@ -44,8 +45,8 @@ final class GuestCpu implements CompletionStep {
             default -> { }
         }
         if (guest.machine().isX86()) {
-            decideOptional(guest, cpu);
             if (cpu.getMode() == CpuMode.CUSTOM) {
+                decideOptional(guest, cpu);
                 named(guest, cpu);
             }
             HostCpu told = guest.machine().profile().target(guest.machine().accelerator()).hostCpu();
@@ -95,7 +96,7 @@ final class GuestCpu implements CompletionStep {
                     .forEach(name -> set(cpu, name, CpuFeaturePolicy.DISABLE));
         }
         List<CpuModel> offered = guest.machine().profile().cpuModels(guest.machine().accelerator());
-        if (offered.isEmpty() || offered.stream().anyMatch(offer -> offer.name().equals(cpu.getModel().getName()))) {
+        if (offered.isEmpty() || X86CpuDecoder.find(offered, cpu.getModel().getName()) != null) {
             return;
         }
         CpuDescription nearest = cpu.getModel().getFallback() == CpuFallback.FORBID || model == null ? null

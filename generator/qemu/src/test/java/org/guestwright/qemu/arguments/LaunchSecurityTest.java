@@ -23,6 +23,14 @@ class LaunchSecurityTest {
     }
 
     @Test
+    void anOlderQemuCallsItMemoryEncryption() {
+        assertThat(words("x86_64", "pc-i440fx-5.2", "x86_64-5.2.0", """
+                <launchSecurity type='sev'><cbitpos>47</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>1</policy></launchSecurity>"""))
+                .contains("sev-guest,id=lsec0,cbitpos=47,reduced-phys-bits=1,policy=1")
+                .anyMatch(word -> word.contains(",memory-encryption=lsec0"));
+    }
+
+    @Test
     void nestedPagingHasBlocksOfItsOwn() {
         assertThat(words("x86_64", "pc", "x86_64-9.1.0", """
                 <launchSecurity type='sev-snp' authorKey='yes' vcek='no'>

@@ -34,6 +34,13 @@ class GuestCpuTest {
     }
 
     @Test
+    void aHostsCpuThatIsPassedThroughHasNoOptionalFeatures() {
+        assertThat(cpu("""
+                <cpu mode='host-passthrough' migratable='off'><feature policy='optional' name='vme'/>
+                  <feature policy='require' name='kvm_pv_eoi'/></cpu>""")).isEqualTo("host,migratable=off,kvm-pv-eoi=on");
+    }
+
+    @Test
     void whatQemuHasDroppedIsSwitchedOff() {
         assertThat(cpu("<cpu match='exact'><model>Skylake-Client</model></cpu>")).isEqualTo("Skylake-Client,mpx=off");
         assertThat(cpu("<cpu match='exact'><model>Skylake-Client</model><feature policy='require' name='mpx'/></cpu>"))
