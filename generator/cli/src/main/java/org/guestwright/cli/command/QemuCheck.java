@@ -7,7 +7,6 @@ import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.domain.DomainType;
-import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
@@ -20,6 +19,9 @@ final class QemuCheck {
 
     @Mixin
     private ProfileOption profiles;
+
+    @Mixin
+    private FirmwareOption firmware;
 
     /**
      * What came of a guest.
@@ -49,7 +51,7 @@ final class QemuCheck {
         if (choice.profile() == null) {
             return new Result(null, needed ? List.of(choice.problem()) : List.of());
         }
-        QemuCommand command = QemuGenerator.generate(guest.domain(), choice.profile(), new HostConfiguration(), style);
+        QemuCommand command = QemuGenerator.generate(guest.domain(), choice.profile(), firmware.host(), style);
         List<Diagnostic> diagnostics = new ArrayList<>();
         command.problems().stream().filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
                 .forEach(problem -> diagnostics.add(problem.at(guest.trace())));

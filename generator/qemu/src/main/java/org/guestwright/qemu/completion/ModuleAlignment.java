@@ -21,7 +21,7 @@ public final class ModuleAlignment {
         if (onPower && module.getModel() == MemoryModel.NVDIMM) {
             long label = module.getTarget().getLabel() == null ? 0 : module.getTarget().getLabel().getSize().kibibytes("KiB");
             module.getTarget().setSize(Quantity.ofKibibytes((size - label) / POWER * POWER + label));
-        } else if (module.getModel() != MemoryModel.SGX_EPC) {
+        } else {
             long unit = onPower ? POWER : USUAL;
             module.getTarget().setSize(Quantity.ofKibibytes((size + unit - 1) / unit * unit));
         }
