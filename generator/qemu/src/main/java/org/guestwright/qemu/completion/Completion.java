@@ -57,6 +57,7 @@ public final class Completion {
             new MemoryAmounts(),
             new MemoryLimits(),
             new SecurityLabels(),
+            new SysinfoOrder(),
             new MemorySlots(),
             new BootDefaults(),
             new ConsoleAlias(),
