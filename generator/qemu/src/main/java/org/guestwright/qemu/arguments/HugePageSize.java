@@ -7,6 +7,7 @@ import org.guestwright.model.tuning.HugePage;
 import org.guestwright.model.tuning.HugePages;
 import org.guestwright.model.tuning.MemoryBacking;
 import org.guestwright.model.value.NumberSet;
+import org.guestwright.qemu.CommandBuilder;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
@@ -50,15 +51,16 @@ final class HugePageSize {
         return size == ORDINARY ? 0 : size;
     }
 
-    /** The folder of the guest where files of such pages are. */
-    static String folder(Guest guest, long size) {
+    /** The folder where files of such pages are: the guest's own, which libvirt makes. */
+    static String folder(CommandBuilder command, long size) {
+        Guest guest = command.guest();
         Map<Long, String> mounts = guest.host().hugePages();
         String mount = mounts.get(size);
         if (mount == null) {
             throw new Refusal("hugepages.mount", Category.INTERNAL_ERROR,
                     "Unable to find any usable hugetlbfs mount for " + size + " KiB", guest.domain().getMemoryBacking());
         }
-        return mount + "/libvirt/qemu/" + guest.host().shortName(guest.domain().getName());
+        return command.isStandalone() ? mount : mount + "/libvirt/qemu/" + guest.host().shortName(guest.domain().getName());
     }
 
     private static HugePage own(Guest guest, int node) {

@@ -17,9 +17,8 @@ class LaunchSecurityArguments implements Section {
 		switch security {
 			Sev: {
 				val props = common(security, "sev-guest").with("policy", security.policy)
-				val folder = command.guest.host.domainFolder(command.guest.domain.name)
-				if (security.dhCert !== null) props.with("dh-cert-file", folder + "/dh_cert.base64")
-				if (security.session !== null) props.with("session-file", folder + "/session.base64")
+				props.with("dh-cert-file", file(command, "dh_cert.base64", security.dhCert))
+				props.with("session-file", file(command, "session.base64", security.session))
 				command.out.object(props.with("kernel-hashes", hashes(security)))
 			}
 			SevSnp:
@@ -31,6 +30,18 @@ class LaunchSecurityArguments implements Section {
 			SecureExecution:
 				command.out.object(Props.of("qom-type", "s390-pv-guest").with("id", "lsec0"))
 		}
+	}
+
+	// libvirt writes the file before QEMU starts.
+	private def file(CommandBuilder command, String name, String content) {
+		if (content === null) {
+			return null
+		}
+		val path = command.place(command.guest.host.domainFolder(command.guest.domain.name) + "/" + name)
+		if (command.standalone) {
+			command.prepare("QEMU reads it from a file", "sh", "-c", "printf %s \"$1\" > \"$2\"", "sh", content, path)
+		}
+		path
 	}
 
 	private def common(SevCommon security, String type) {

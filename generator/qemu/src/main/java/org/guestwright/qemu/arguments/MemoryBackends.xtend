@@ -107,7 +107,8 @@ class MemoryBackends {
 			props.with("hugetlb", true).with("hugetlbsize", pages * 1024)
 		}
 		if (file) {
-			props.with("mem-path", path ?: if(pages > 0) HugePageSize.folder(guest, pages)
+			props.with("mem-path", path ?: if(pages > 0) HugePageSize.folder(command, pages)
+				else if(command.standalone) command.folder + "/" + id
 				else guest.host.memoryFolder + "/" + guest.host.shortName(guest.domain.name) + "/" + id)
 			props.with("discard-data", if(path === null) discard)
 		}

@@ -27,7 +27,7 @@ class NumaArguments implements Section {
 		val plainSizes = guest.machine.type.map[numaMemory].orElse(false) && !cells.exists[MemoryBackends.isNeeded(guest, it)]
 		if (plainSizes && HugePageSize.of(guest) > 0) {
 			command.out.flag("-mem-prealloc")
-			command.out.word("-mem-path", HugePageSize.folder(guest, HugePageSize.of(guest)))
+			command.out.word("-mem-path", HugePageSize.folder(command, HugePageSize.of(guest)))
 		}
 		val usualInitiator = cells.indexed.findFirst[value.cpus !== null]
 		for (cell : cells) {

@@ -31,6 +31,17 @@ class LaunchSecurityTest {
     }
 
     @Test
+    void aPersonWritesTheFilesThatLibvirtWouldWrite() {
+        QemuCommand command = TestGuests.command(domain("x86_64", "pc", """
+                <launchSecurity type='sev'>
+                  <cbitpos>47</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>1</policy><dhCert>QUJD</dhCert>
+                </launchSecurity>"""), "x86_64-9.1.0", Style.STANDALONE);
+        assertThat(command.arguments()).anyMatch(word -> word.contains("\"dh-cert-file\":\"/tmp/guestwright-example/dh_cert.base64\""));
+        assertThat(command.preparations()).anyMatch(preparation -> preparation.words().containsAll(
+                List.of("QUJD", "/tmp/guestwright-example/dh_cert.base64")));
+    }
+
+    @Test
     void nestedPagingHasBlocksOfItsOwn() {
         assertThat(words("x86_64", "pc", "x86_64-9.1.0", """
                 <launchSecurity type='sev-snp' authorKey='yes' vcek='no'>
@@ -48,7 +59,13 @@ class LaunchSecurityTest {
     }
 
     private static List<String> words(String arch, String machine, String profile, String security) {
-        Domain domain = (Domain) new XmlReader().read("example", """
+        QemuCommand command = TestGuests.command(domain(arch, machine, security), profile, Style.LIBVIRT);
+        assertThat(command.problems()).isEmpty();
+        return command.arguments();
+    }
+
+    private static Domain domain(String arch, String machine, String security) {
+        return (Domain) new XmlReader().read("example", """
                 <domain type='kvm'>
                   <name>example</name>
                   <memory unit='MiB'>512</memory>
@@ -57,8 +74,5 @@ class LaunchSecurityTest {
                   %s
                 </domain>
                 """.formatted(arch, machine, security)).root();
-        QemuCommand command = TestGuests.command(domain, profile, Style.LIBVIRT);
-        assertThat(command.problems()).isEmpty();
-        return command.arguments();
     }
 }

@@ -70,6 +70,15 @@ class MemoryTest {
     }
 
     @Test
+    void filesOfMemoryAreWhereAPersonCanWrite() {
+        String memory = "<memoryBacking>%s<source type='file'/></memoryBacking>";
+        assertThat(words(memory.formatted(""), "", "", Style.STANDALONE))
+                .anyMatch(word -> word.contains("\"mem-path\":\"/tmp/guestwright-example/pc.ram\""));
+        assertThat(words(memory.formatted("<hugepages/>"), "", "", Style.STANDALONE))
+                .anyMatch(word -> word.contains("\"mem-path\":\"/big\""));
+    }
+
+    @Test
     void modulesGetTheNextFreeSlot() {
         String devices = """
                 <memory model='dimm'><target><size unit='MiB'>5</size><node>0</node></target></memory>
@@ -131,6 +140,10 @@ class MemoryTest {
     }
 
     private static List<String> words(String memory, String cpu, String devices) {
+        return words(memory, cpu, devices, Style.LIBVIRT);
+    }
+
+    private static List<String> words(String memory, String cpu, String devices, Style style) {
         boolean more = devices.contains("<size");
         Domain domain = (Domain) new XmlReader().read("example", """
                 <domain type='kvm'>
@@ -144,7 +157,7 @@ class MemoryTest {
                 </domain>
                 """.formatted(memory, more ? total(devices) : 512, devices.contains("sgx") ? " cpuset='0'" : "", cpu, devices)).root();
         QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow(),
-                new HostConfiguration().hugePages(java.util.Map.of(1048576L, "/big")), Style.LIBVIRT);
+                new HostConfiguration().hugePages(java.util.Map.of(1048576L, "/big")), style);
         assertThat(command.problems()).isEmpty();
         return command.arguments();
     }
