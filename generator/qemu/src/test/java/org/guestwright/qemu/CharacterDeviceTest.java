@@ -3,7 +3,9 @@ package org.guestwright.qemu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.option.OptionFormatter;
 import org.junit.jupiter.api.Test;
 
 class CharacterDeviceTest {
@@ -70,6 +72,28 @@ class CharacterDeviceTest {
                 """);
         assertThat(completed("<parallel type='unix'><source mode='bind' path='/a'/><protocol type='raw'/></parallel>"))
                 .doesNotContain("protocol");
+    }
+
+    @Test
+    void connectionsAreEncryptedWhereTheHostOrTheDomainSaysSo() {
+        HostConfiguration host = new HostConfiguration();
+        host.characters().chardevTls(true).chardevTlsX509SecretUuid("6fd3f62d-9fe7-4a4e-a869-7acd6376d8ea");
+        host.secrets().values((uuid, usage) -> uuid.getBytes()).masterKey(new byte[32]).vectors(() -> new byte[16]);
+        String tls = lines(host, "<serial type='tcp'><source mode='bind' host='h' service='1'/></serial>");
+        assertThat(tls).contains("\"id\":\"charserial0-secret0\"").contains("""
+                -object {"qom-type":"tls-creds-x509","id":"objcharserial0_tls0","dir":"/etc/pki/libvirt-chardev","endpoint":"server",\
+                "verify-peer":false,"passwordid":"charserial0-secret0"}
+                -chardev socket,id=charserial0,host=h,port=1,server=on,wait=off,tls-creds=objcharserial0_tls0
+                """);
+        assertThat(lines(host, "<serial type='tcp'><source mode='bind' host='h' service='1' tls='no'/></serial>")).doesNotContain("tls");
+        assertThat(lines(new HostConfiguration(), "<serial type='tcp'><source mode='connect' host='h' service='1' tls='yes'/></serial>"))
+                .contains("\"endpoint\":\"client\",\"verify-peer\":true}");
+    }
+
+    private static String lines(HostConfiguration host, String devices) {
+        QemuCommand command = new QemuGenerator(TestGuests.profile(QEMU), host).generate(guest(devices), Style.LIBVIRT);
+        return command.options().stream().map(option -> String.join(" ", OptionFormatter.words(option)) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String options(String devices, String... about) {

@@ -30,6 +30,17 @@ class DisplayArgumentsTest {
     }
 
     @Test
+    void vncIsEncryptedWhereTheHostSaysSo() {
+        HostConfiguration host = new HostConfiguration();
+        host.graphics().vncTls(true).vncTlsX509Verify(true);
+        QemuCommand command = new QemuGenerator(TestGuests.profile(QEMU), host)
+                .generate(guest("<graphics type='vnc' port='5901'/>"), Style.LIBVIRT);
+        assertThat(command.arguments()).containsSequence("-object", "{\"qom-type\":\"tls-creds-x509\",\"id\":\"vnc-tls-creds0\","
+                + "\"dir\":\"/etc/pki/libvirt-vnc\",\"endpoint\":\"server\",\"verify-peer\":true}", "-vnc",
+                "127.0.0.1:1,tls-creds=vnc-tls-creds0,audiodev=audio1");
+    }
+
+    @Test
     void aCardCanBeDrawnByAnotherProcess() {
         assertThat(options(guest(ELSEWHERE), Style.LIBVIRT, "vu-video", "-vnc")).isEqualTo("""
                 -vnc [::1]:3,audiodev=audio1

@@ -91,6 +91,12 @@ class Chardevs {
 			props.with("server", true).with("wait", false)
 		}
 		reconnect(end?.reconnect, props)
+		val host = command.guest.host.characters
+		if (end.tls == YesNo.YES || end.tls === null && host.chardevTls) {
+			val id = props.get("id") as String
+			props.with("tls-creds", TlsCredentials.write(command, "obj" + id + "_tls0", host.chardevTlsX509CertDir, end.mode == "bind",
+				host.chardevTlsX509Verify, host.chardevTlsX509SecretUuid, id + "-secret0", source))
+		}
 	}
 
 	private static def udp(CharacterSource source, Props props) {

@@ -65,6 +65,10 @@ class GraphicsArguments implements Section {
 			props.with("password", true)
 			password(command, graphics)
 		}
+		if (host.vncTls) {
+			props.with("tls-creds", TlsCredentials.write(command, VNC_CREDENTIALS, host.vncTlsX509CertDir, true, host.vncTlsX509Verify,
+				host.vncTlsX509SecretUuid, VNC_CREDENTIALS + "-secret0", graphics))
+		}
 		if (host.vncSasl) {
 			props.with("sasl", true)
 			if (host.saslFolder !== null) {

@@ -26,8 +26,9 @@ class InputArguments implements Section {
 		}
 	}
 
+	// Virtio input is as young as the newer standard: its models make no difference.
 	private def virtio(CommandBuilder command, Input input, String name, String evdev) {
-		command.out.device(VirtioProps.of(command.guest, input, name, input.model?.literal, input.driver).with("id", input.alias.name).
+		command.out.device(VirtioProps.of(command.guest, input, name, null, input.driver).with("id", input.alias.name).
 			with("evdev", evdev).withAll(AddressProps.of(command.guest, input)))
 	}
 

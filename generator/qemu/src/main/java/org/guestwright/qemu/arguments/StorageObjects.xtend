@@ -76,9 +76,9 @@ class StorageObjects {
 		val host = command.guest.host.storage
 		switch source {
 			NbdSource case source.tls == YesNo.YES || source.tls === null && host.nbdTls:
-				TlsCredentials.write(command, id, host.nbdTlsFolder, false, false, host.nbdTlsX509SecretUuid, source)
+				TlsCredentials.write(command, id, host.nbdTlsFolder, false, false, host.nbdTlsX509SecretUuid, id + "-secret0", source)
 			VxhsSource case source.tls == YesNo.YES || source.tls === null && host.vxhsTls:
-				TlsCredentials.write(command, id, host.vxhsTlsFolder, false, false, host.vxhsTlsX509SecretUuid, source)
+				TlsCredentials.write(command, id, host.vxhsTlsFolder, false, false, host.vxhsTlsX509SecretUuid, id + "-secret0", source)
 		}
 	}
 }
