@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.completion;
 
+import org.guestwright.model.capability.Accelerator;
 import org.guestwright.model.feature.FeatureFactory;
 import org.guestwright.model.feature.Gic;
 import org.guestwright.model.feature.GicVersion;
@@ -28,7 +29,7 @@ final class InterruptController implements CompletionStep {
     }
 
     private static GicVersion version(Machine machine) {
-        int best = machine.isEmulated() ? 2 : machine.profile().gicVersions().stream().filter(gic -> gic.kernel())
+        int best = machine.accelerator() != Accelerator.KVM ? 2 : machine.profile().gicVersions().stream().filter(gic -> gic.kernel())
                 .mapToInt(gic -> gic.version()).max().orElse(2);
         return GicVersion.get(Integer.toString(best));
     }
