@@ -2,6 +2,7 @@
 package org.guestwright.qemu.address;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.guestwright.model.capability.Capability;
 import org.guestwright.model.controller.ControllerFactory;
@@ -47,8 +48,9 @@ public final class PciAddresses implements CompletionStep {
             PciPlaces places = new PciPlaces(guest, topology(guest, devices, false, buses), devices, false);
             places.chipset();
             places.all();
-            setMultifunction(guest);
-            DeviceOrder.all(guest.devices()).forEach(PciAddresses::complete);
+            List<Device> all = DeviceOrder.all(guest.devices());
+            setMultifunction(all);
+            all.forEach(PciAddresses::complete);
             guest.controllers(PciController.class).forEach(pci -> PciOptions.fill(guest, pci));
         }
     }
@@ -134,13 +136,13 @@ public final class PciAddresses implements CompletionStep {
     }
 
     // Function 0 of a slot tells whether there are others.
-    private static void setMultifunction(Guest guest) {
-        for (Device device : DeviceOrder.all(guest.devices())) {
+    private static void setMultifunction(List<Device> devices) {
+        for (Device device : devices) {
             PciLocation at = Addresses.location(device.getAddress());
             if (at == null || at.function() == 0) {
                 continue;
             }
-            for (Device other : DeviceOrder.all(guest.devices())) {
+            for (Device other : devices) {
                 if (at.withFunction(0).equals(Addresses.location(other.getAddress()))) {
                     PciAddress first = (PciAddress) other.getAddress();
                     if (first.getMultifunction() == null) {

@@ -3,8 +3,6 @@ package org.guestwright.qemu.completion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.serial.CharacterTargetType;
@@ -17,7 +15,7 @@ public final class DeviceOrder {
 
     /** All devices that can have an address, in libvirt's order. */
     public static List<Device> all(Devices devices) {
-        List<EObject> all = new ArrayList<>();
+        List<Device> all = new ArrayList<>();
         all.addAll(devices.getDisks());
         all.addAll(devices.getInterfaces());
         all.addAll(devices.getSounds());
@@ -28,24 +26,34 @@ public final class DeviceOrder {
         all.addAll(devices.getSerials());
         all.addAll(devices.getParallels());
         all.addAll(devices.getChannels());
-        all.addAll(devices.getConsoles().subList(repeatsSerial(devices) ? 1 : 0, devices.getConsoles().size()));
+        for (int i = repeatsSerial(devices) ? 1 : 0; i < devices.getConsoles().size(); i++) {
+            if (devices.getConsoles().get(i) instanceof Device console) {
+                all.add(console);
+            }
+        }
         all.addAll(devices.getInputs());
         all.addAll(devices.getFilesystems());
         all.addAll(devices.getWatchdogs());
-        all.add(devices.getMemballoon());
+        addIfAny(all, devices.getMemballoon());
         all.addAll(devices.getRngs());
-        all.add(devices.getNvram());
+        addIfAny(all, devices.getNvram());
         all.addAll(devices.getHubs());
         all.addAll(devices.getShmems());
         all.addAll(devices.getTpms());
         all.addAll(devices.getPanics());
         all.addAll(devices.getMemories());
         all.addAll(devices.getRedirdevs());
-        all.add(devices.getIommu());
-        all.add(devices.getVsock());
+        addIfAny(all, devices.getIommu());
+        addIfAny(all, devices.getVsock());
         all.addAll(devices.getCryptos());
-        all.add(devices.getPstore());
-        return all.stream().filter(Objects::nonNull).filter(Device.class::isInstance).map(Device.class::cast).toList();
+        addIfAny(all, devices.getPstore());
+        return all;
+    }
+
+    private static void addIfAny(List<Device> all, Device device) {
+        if (device != null) {
+            all.add(device);
+        }
     }
 
     // The first console of such a guest is its first serial port under another name.

@@ -2,6 +2,7 @@
 package org.guestwright.qemu.completion;
 
 import org.guestwright.model.capability.Capability;
+import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.machine.Machine;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.model.value.Numeral;
@@ -10,6 +11,7 @@ import org.guestwright.model.video.VideoFactory;
 import org.guestwright.model.video.VideoModel;
 import org.guestwright.model.video.VideoModelType;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.Refusal;
 
 /** Graphics cards: one for a guest with a display, the usual model, memory, and the first one is the one to start on. */
 final class VideoDefaults implements CompletionStep {
@@ -27,6 +29,10 @@ final class VideoDefaults implements CompletionStep {
             }
             if (video.getModel().getType() == null) {
                 video.getModel().setType(usual(guest.machine()));
+            }
+            if (video.getModel().getType() == null) {
+                throw new Refusal("video.model.missing", Category.CONFIG_UNSUPPORTED,
+                        "domain configuration does not support video model 'default'", video);
             }
             fill(video.getModel());
         }
