@@ -101,6 +101,25 @@ class PlatformDevicesTest {
                 "q35-pcihost.pci-hole64-size=4096K");
     }
 
+    @Test
+    void aPersonIsToldWhatLibvirtWouldHaveDone() {
+        QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", """
+                <vsock><cid auto='yes'/></vsock><pstore backend='acpi-erst'><size>8</size></pstore>
+                <watchdog model='ib700' action='dump'/><watchdog model='itco' action='dump'/>
+                """), "x86_64-9.1.0", Style.STANDALONE);
+        assertThat(command.omissions()).extracting("reason").contains(
+                "the guest's address for sockets is 3: libvirt takes the next that is free",
+                "the guest's memory is not written: QEMU only pauses the guest, and libvirt would do the rest");
+        assertThat(command.arguments()).anyMatch(word -> word.contains("\"mem-path\":\"/tmp/")).doesNotContain("vhostfd")
+                .noneMatch(word -> word.contains("/var/lib/libvirt"));
+    }
+
+    @Test
+    void aMachineWithoutAGraphicsCardIsRefusedOne() {
+        QemuCommand command = TestGuests.command(TestGuests.guest("sparc", "SS-5", "<graphics type='vnc'/>"), "sparc-9.0.0", Style.LIBVIRT);
+        assertThat(command.problems()).extracting("code").containsExactly("video.model.missing");
+    }
+
     private static List<String> q35(String devices) {
         return arguments(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
     }

@@ -13,7 +13,9 @@ class PstoreArguments implements Section {
 			return
 		}
 		val memory = "mem" + pstore.alias.name
-		command.out.object(Props.of("qom-type", "memory-backend-file").with("id", memory).with("mem-path", pstore.path).
+		val inState = command.standalone && pstore.path.startsWith(command.guest.host.stateFolder + "/")
+		val path = if(inState) command.folder + pstore.path.substring(pstore.path.lastIndexOf("/")) else pstore.path
+		command.out.object(Props.of("qom-type", "memory-backend-file").with("id", memory).with("mem-path", path).
 			with("size", pstore.size.bytes("KiB")).with("share", true))
 		command.out.device(Props.of("driver", pstore.backend).with("id", pstore.alias.name).with("memdev", memory).
 			withAll(AddressProps.of(command.guest, pstore)))

@@ -17,6 +17,8 @@ class VsockArguments implements Section {
 			with("guest-cid", if(chosen) Integer.valueOf(command.guest.host.vsockAddress) else vsock.cid.address)
 		if (!command.standalone) {
 			props.with("vhostfd", Integer.toString(command.guest.host.descriptor("vsock", vsock.alias.name)))
+		} else if (chosen) {
+			command.omit(vsock, "the guest's address for sockets is " + command.guest.host.vsockAddress + ": libvirt takes the next that is free")
 		}
 		command.out.device(props.withAll(AddressProps.of(command.guest, vsock)))
 	}

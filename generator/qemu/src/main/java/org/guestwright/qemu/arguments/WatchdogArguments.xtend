@@ -21,6 +21,9 @@ class WatchdogArguments implements Section {
 		if (!watchdogs.empty) {
 			// libvirt writes the dump itself, from a guest that stands still.
 			val action = watchdogs.get(watchdogs.size - 1).action
+			if (action == WatchdogAction.DUMP && command.standalone) {
+				command.omit(watchdogs.last, "the guest's memory is not written: QEMU only pauses the guest, and libvirt would do the rest")
+			}
 			command.out.word("-watchdog-action", if(action == WatchdogAction.DUMP) "pause" else action.literal)
 		}
 	}
