@@ -27,6 +27,7 @@ class HelpTest {
               import        Write libvirt XML, or a QEMU command line, as .guest.
               format        Put .guest files into the one style.
               schema        Write the RELAX NG schema of domain XML.
+              docs          Write the reference manual.
               capabilities  Show the QEMU versions that are known, and what they can do.
 
             Examples:
@@ -49,7 +50,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "validate", "import", "format", "schema", "capabilities"})
+    @ValueSource(strings = {"generate", "validate", "import", "format", "schema", "docs", "capabilities"})
     void eachCommandShowsHowItIsUsed(String command) {
         Cli.Run run = cli.guestwright(command, "--help");
         assertThat(run.code()).isZero();

@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit codes: 0 all done; 1 there are errors in the input; 2 the program was called wrongly.",
             "'guestwright COMMAND --help' tells more."},
         subcommands = {GenerateCommand.class, ValidateCommand.class, ImportCommand.class, FormatCommand.class, SchemaCommand.class,
-            CapabilitiesCommand.class})
+            DocsCommand.class, CapabilitiesCommand.class})
 public final class Guestwright implements Runnable {
     /** The exit code when all was done. */
     public static final int DONE = 0;
@@ -55,6 +55,7 @@ public final class Guestwright implements Runnable {
                 .registerConverter(GenerateCommand.Target.class, new OneOf<>(GenerateCommand.Target.class))
                 .registerConverter(Style.class, new OneOf<>(Style.class))
                 .registerConverter(Reporter.Format.class, new OneOf<>(Reporter.Format.class))
+                .registerConverter(DocsCommand.Format.class, new OneOf<>(DocsCommand.Format.class))
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.OUT.coloured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Guestwright::wrongUse);

@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"guestwright " + (version == null ? "(not packaged)" : version)};
+        String number = number();
+        return new String[] {"guestwright " + (number == null ? "(not packaged)" : number)};
+    }
+
+    /** The version alone; {@code null} where the program is not packaged. */
+    static String number() {
+        return Version.class.getPackage().getImplementationVersion();
     }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.manual.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guestwright.manual.content.Manual;
+import org.guestwright.manual.content.Manual.Page;
+
+/** The manual as a folder of Markdown files, for repositories and wikis that show them. */
+public final class MarkdownManual {
+    private MarkdownManual() {}
+
+    /** The files: their paths in the folder, with {@code /}, and their texts. Equal manuals give equal bytes. */
+    public static Map<String, String> files(Manual manual) {
+        Map<String, String> files = new LinkedHashMap<>();
+        MarkdownPages pages = new MarkdownPages(manual);
+        files.put("index.md", pages.front());
+        for (Page page : manual.pages()) {
+            files.put("blocks/" + page.name() + ".md", pages.of(page));
+        }
+        files.put("types.md", pages.types());
+        if (!manual.problems().isEmpty()) {
+            files.put("problems.md", pages.problems());
+        }
+        return files;
+    }
+}
