@@ -25,6 +25,7 @@ import org.guestwright.model.mapping.FeatureMapping.Kind;
  */
 public final class GuestPrinter {
     private final NameTable names;
+    private final int width;
 
     /** A printer of Guestwright's own metamodel. */
     public GuestPrinter() {
@@ -33,7 +34,13 @@ public final class GuestPrinter {
 
     /** A printer in the words of any metamodel. */
     public GuestPrinter(NameTable names) {
+        this(names, Layout.WIDTH);
+    }
+
+    /** A printer that puts no more on one line than {@code width} characters, where it can choose. */
+    public GuestPrinter(NameTable names, int width) {
         this.names = names;
+        this.width = width;
     }
 
     /** The text of a domain. */
@@ -64,7 +71,7 @@ public final class GuestPrinter {
             for (String remark : remarks.before(domain, null)) {
                 remark.strip().lines().forEach(line -> above.append(("// " + line.strip()).strip()).append('\n'));
             }
-            return above + new Layout().open(new Item.Block(head, items));
+            return above + new Layout(width).open(new Item.Block(head, items));
         }
 
         private List<Item> items(EObject object, Shape shape) {

@@ -7,10 +7,16 @@ import org.guestwright.dsl.text.Writing;
 
 /** Lays items out in lines: a block stands on one line where it fits, otherwise each of its items on one of its own. */
 final class Layout {
-    private static final int WIDTH = 100;
+    /** How long a line of a file may be. */
+    static final int WIDTH = 100;
     private static final String STEP = "    ";
 
+    private final int width;
     private final StringBuilder out = new StringBuilder();
+
+    Layout(int width) {
+        this.width = width;
+    }
 
     /** A block over several lines, whatever its length. */
     String open(Item.Block block) {
@@ -38,7 +44,7 @@ final class Layout {
             out.append('\n');
         } else if (item instanceof Item.Block block) {
             String flat = isFlat(block) ? indentation + flat(block) : null;
-            if (flat != null && flat.length() <= WIDTH) {
+            if (flat != null && flat.length() <= width) {
                 out.append(flat).append('\n');
             } else {
                 lines(block, indentation);
@@ -53,7 +59,7 @@ final class Layout {
             return;
         }
         String flat = flat(property);
-        if (indentation.length() + flat.length() <= WIDTH) {
+        if (indentation.length() + flat.length() <= width) {
             out.append(flat, property.name().length() + 3, flat.length());
         } else {
             String newLine = "\n" + indentation;

@@ -2,6 +2,7 @@
 package org.guestwright.manual.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import org.guestwright.manual.example.Samples;
 import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
-import org.guestwright.model.mapping.FeatureMapping.Kind;
 
 /** Describes the properties and blocks that may stand in a shape. */
 final class Entries {
@@ -59,15 +59,18 @@ final class Entries {
 
     /** The blocks of a shape, by word. */
     Map<String, Block> blocks(Block parent, String head) {
-        Map<String, Block> all = new LinkedHashMap<>();
+        Map<String, Block> found = new HashMap<>();
         for (Block block : graph.blocks()) {
             for (Block.Place place : block.places()) {
                 if (place.parent() == parent && place.heads().contains(head)) {
-                    all.put(place.word(), block);
+                    found.put(place.word(), block);
                 }
             }
         }
-        return all;
+        Map<String, Block> ordered = new LinkedHashMap<>();
+        parent.heads().get(head).shape().blockNames().stream().filter(found::containsKey)
+                .forEach(word -> ordered.put(word, found.get(word)));
+        return ordered;
     }
 
     /** Describes a property that stands at a place of a page. */
@@ -125,10 +128,5 @@ final class Entries {
         StringBuilder all = new StringBuilder();
         feature.wrapper().forEach(element -> all.append('<').append(element).append('>'));
         return all.append(form).toString();
-    }
-
-    /** Whether a property is on an element and not one itself. */
-    static boolean isAttribute(FeatureMapping feature) {
-        return feature.kind() == Kind.ATTRIBUTE;
     }
 }

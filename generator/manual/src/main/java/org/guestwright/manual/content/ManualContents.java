@@ -60,7 +60,7 @@ public final class ManualContents {
     }
 
     private static String spoken(String className) {
-        String words = Pagination.kebab(className).replace('-', ' ');
+        String words = Pagination.kebab(className).replace('-', ' ').replaceFirst("^usb ", "USB ");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -18,6 +18,8 @@ import org.guestwright.model.mapping.Annotations;
 
 /** The examples of the manual: those of the metamodel, and the smallest guest that has a block where there is none. */
 public final class Examples {
+    /** What fits beside the XML on a page. */
+    private static final int WIDTH = 54;
     private static final String EMPTY = "guest example {\n    type = kvm\n}\n";
 
     private final Block root;
@@ -30,7 +32,7 @@ public final class Examples {
     public Examples(BlockGraph graph) {
         this.root = graph.root();
         this.models = new SmallestModel(graph);
-        this.printer = new GuestPrinter(graph.names());
+        this.printer = new GuestPrinter(graph.names(), WIDTH);
         this.compiler = new GuestCompiler(path -> {
             throw new NoSuchFileException(path.toString());
         }, graph.names());

@@ -60,9 +60,8 @@ public final class Samples {
         return any ? null : GUESSES.stream().filter(type::accepts).findFirst().orElse(null);
     }
 
-    /** A value to show beside a property, {@code null} where its type says enough. */
+    /** A value to show beside a property, {@code null} where there is none of its own. */
     public static String shown(FeatureMapping feature) {
-        String own = Annotations.guest(feature.feature(), "example");
-        return own == null && feature.type() != null ? Annotations.guest(feature.type().type(), "example") : own;
+        return Annotations.guest(feature.feature(), "example");
     }
 }

@@ -42,7 +42,7 @@ package class BlockPage {
 
 	/** Beside a page that is called after its block, the block's own word is not said again. */
 	private def String shortTitle(Page page, Section section) {
-		section.title
+		if (section.title.startsWith(page.title + ".")) section.title.substring(page.title.length) else section.title
 	}
 
 	private def section(Page page, Section it) '''

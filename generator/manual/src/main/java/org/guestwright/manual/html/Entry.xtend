@@ -29,7 +29,7 @@ package class Entry {
 		«documentation.paragraphs»
 		«notes(notes)»
 		<p class="facts">«type(type)»«IF many»<span class="fact">a list</span>«ENDIF»«IF fallback !== null»<span class="fact">default <code>«fallback.escape»</code></span>«ENDIF»«IF sample !== null»<span class="fact">such as <code>«sample.escape»</code></span>«ENDIF»«since(since)»<span class="fact xml"><code>«xml.escape.replace("...", "&hellip;")»</code></span></p>
-		«IF !type.literals.empty»«literals(type)»«ENDIF»
+		«IF type.literals.size > 1»«literals(type)»«ENDIF»
 		</div>
 		</div>
 	'''
@@ -63,7 +63,7 @@ package class Entry {
 		«ENDIF»
 	'''
 
-	private static def type(TypeEntry it) '''<span class="fact type"><a href="../types.html#«name.escape»">«name.escape»</a>«IF literals.empty && form.size == 1 && form.head.startsWith("A whole")», «form.head.toFirstLower.replace("a whole number from", "from").replaceAll("\\.$", "").inline»«ENDIF»</span>'''
+	private static def type(TypeEntry it) '''<span class="fact type"><a href="../types.html#«name.escape»">«name.substring(name.lastIndexOf('.') + 1).escape»</a>«IF literals.empty && form.size == 1 && form.head.startsWith("A whole")», «form.head.toFirstLower.replace("a whole number from", "from").replaceAll("\\.$", "").inline»«ENDIF»</span>'''
 
 	private static def literals(TypeEntry it) {
 		val explained = literals.exists[!documentation.empty] && uses.size <= COMMON && literals.size > 1

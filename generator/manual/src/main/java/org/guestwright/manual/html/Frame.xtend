@@ -68,7 +68,7 @@ package class Frame {
 		<nav class="contents" id="contents" aria-label="Contents">
 		«contents(base, current)»
 		</nav>
-		<main id="content">
+		<main id="content"«IF headings.size < 2» class="wide"«ENDIF»>
 		«body»
 		<footer>Guestwright«IF version !== null» «version.escape»«ENDIF», made from the metamodel of libvirt domains. Versions are libvirt's.</footer>
 		</main>
@@ -110,7 +110,7 @@ package class Frame {
 
 	/** What a page is called where it stands beside others: blocks of one word are told apart by their pages' names. */
 	def String label(Page page) {
-		val same = manual.pages.filter[title == page.title].size > 1
+		val same = page.name != page.title && manual.pages.exists[it !== page && title == page.title]
 		if (same) page.title + " (" + page.name.replaceFirst("-" + page.title + "$", "").replace('-', ' ') + ")" else page.title
 	}
 }
