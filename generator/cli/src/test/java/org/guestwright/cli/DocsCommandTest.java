@@ -17,7 +17,7 @@ class DocsCommandTest {
         cli.guestwright("docs", "--format", "html,markdown", "-o", "@out").gives(0, "out/index.html\nout/index.md\n", "");
         assertThat(cli.list("out").lines()).contains("out/assets/index.js", "out/assets/manual.css", "out/assets/manual.js",
                 "out/blocks/disk.html", "out/blocks/disk.md", "out/blocks/tpm-proxy.html", "out/index.html", "out/index.md",
-                "out/properties.html", "out/types.html", "out/types.md");
+                "out/properties.html", "out/language.html", "out/types.html", "out/types.md");
         assertThat(cli.read("out/blocks/tpm-proxy.html")).contains("<title>tpm-proxy - Guestwright manual</title>");
     }
 

@@ -14,7 +14,7 @@ final class Chapters {
     private static final Map<String, String> BY_PACKAGE = new LinkedHashMap<>();
 
     static {
-        chapter("Guest", "What happens when the guest stops, fails or sleeps, and what applications keep with it.", "domain");
+        chapter("Guest", "The guest itself: its name and identity, what happens when it stops or fails, and all that may stand in it.", "domain");
         chapter("Machine and boot", "The machine, its firmware, what it boots, its clock, and what it tells about itself.",
                 "os", "feature", "clock", "sysinfo", "nvram");
         chapter("CPU", "The CPU that the guest sees, how many there are, and where on the host they run.", "cpu", "cputune");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.manual.content;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.guestwright.manual.example.Example;
 
 /**
@@ -11,9 +11,8 @@ import org.guestwright.manual.example.Example;
  * @param root the page of the guest itself
  * @param chapters the pages by subject
  * @param types the data types, by name
- * @param problems the codes of what can be wrong
  */
-public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types, List<ProblemGroup> problems) {
+public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
 
     /**
      * Pages of one subject.
@@ -174,17 +173,9 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types, L
      */
     public record LiteralEntry(String word, String documentation, String since, List<String> notes) {}
 
-    /**
-     * Codes of what can be wrong, of one kind.
-     *
-     * @param title the kind
-     * @param codes the codes, and what each says
-     */
-    public record ProblemGroup(String title, Map<String, String> codes) {}
-
-    /** The pages of all chapters, in their order, the guest's first. */
+    /** The pages of all chapters, in their order. */
     public List<Page> pages() {
-        List<Page> all = new java.util.ArrayList<>(List.of(root));
+        List<Page> all = new ArrayList<>();
         chapters.forEach(chapter -> all.addAll(chapter.pages()));
         chapters.forEach(chapter -> all.addAll(chapter.shared()));
         return all;

@@ -35,7 +35,7 @@ public final class ManualContents {
         Page root = page(graph.root());
         List<Chapter> chapters = new ArrayList<>();
         for (String title : Chapters.titles()) {
-            List<Page> top = new ArrayList<>();
+            List<Page> top = new ArrayList<>(title.equals(root.chapter()) ? List.of(root) : List.of());
             List<Page> shared = new ArrayList<>();
             for (Block block : graph.blocks()) {
                 if (block != graph.root() && pages.hasPage(block) && Chapters.of(block.named()).equals(title)) {
@@ -46,7 +46,7 @@ public final class ManualContents {
                 chapters.add(new Chapter(title, Chapters.summary(title), top, shared));
             }
         }
-        return new Manual(root, chapters, types.all(), ProblemCodes.all());
+        return new Manual(root, chapters, types.all());
     }
 
     private Page page(Block block) {

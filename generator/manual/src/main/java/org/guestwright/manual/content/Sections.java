@@ -77,7 +77,8 @@ final class Sections {
         Map<String, Block> common = new LinkedHashMap<>(entries.blocks(block, groups.get(0).heads().get(0)));
         for (Group group : groups) {
             Map<String, Block> own = entries.blocks(block, group.heads().get(0));
-            common.entrySet().removeIf(entry -> own.get(entry.getKey()) != entry.getValue());
+            common.entrySet().removeIf(entry -> own.get(entry.getKey()) != entry.getValue()
+                    || group.shape().block(entry.getKey()).reference() != groups.get(0).shape().block(entry.getKey()).reference());
         }
         return common;
     }

@@ -27,6 +27,8 @@ public final class Examples {
     private final GuestPrinter printer;
     private final GuestCompiler compiler;
     private final XmlWriter writer;
+    private final List<String> emptyGuest;
+    private final List<String> emptyXml;
 
     /** The examples of the blocks of a metamodel. */
     public Examples(BlockGraph graph) {
@@ -37,6 +39,9 @@ public final class Examples {
             throw new NoSuchFileException(path.toString());
         }, graph.names());
         this.writer = new XmlWriter(graph.metamodel());
+        EObject empty = models.guest();
+        this.emptyGuest = printer.print(empty).lines().toList();
+        this.emptyXml = writer.write(empty).lines().toList();
     }
 
     /**
@@ -66,7 +71,8 @@ public final class Examples {
 
     private Example example(String text, boolean written) {
         CompiledFile file = compile(text);
-        return new Example(text, file.guests().isEmpty() ? "" : fragment(writer.write(file.guests().get(0).model())), written);
+        String xml = file.guests().isEmpty() ? "" : writer.write(file.guests().get(0).model());
+        return new Example(text, isWhole(text) ? xml : fragment(xml), written);
     }
 
     /** Compiles an example, in a guest that has nothing else where it is not a whole one. */
@@ -92,15 +98,14 @@ public final class Examples {
     /** The lines in a guest, without those that every guest has. */
     private String lines(String guest) {
         List<String> lines = new ArrayList<>(guest.lines().toList());
-        printer.print(models.guest()).lines().forEach(lines::remove);
+        emptyGuest.forEach(lines::remove);
         return lines.stream().map(line -> line.replaceFirst("^ {4}", "")).collect(Collectors.joining("\n"));
     }
 
     /** The XML without what every guest has around it. */
     private String fragment(String xml) {
         List<String> lines = new ArrayList<>(xml.lines().toList());
-        EObject guest = models.guest();
-        writer.write(guest).lines().forEach(lines::remove);
+        emptyXml.forEach(lines::remove);
         if (lines.size() > 2 && lines.get(0).equals("  <devices>")) {
             lines = lines.subList(1, lines.size() - 1);
         }

@@ -34,15 +34,16 @@ package class BlockPage {
 			val own = section === page.main
 			all += new Heading(section.anchor, if (own) page.title else shortTitle(page, section), Math.min(section.level, 3), own ? page.code : true)
 			if (own) {
-				section.variants.forEach[all += new Heading(anchor, title, 2, true)]
+				section.variants.forEach[all += new Heading(anchor, title.substring(section.title.length).trim, 2, true)]
 			}
 		}
 		all
 	}
 
-	/** Beside a page that is called after its block, the block's own word is not said again. */
+	/** Of the path of a block within, what comes behind that of the block around it. */
 	private def String shortTitle(Page page, Section section) {
-		if (section.title.startsWith(page.title + ".")) section.title.substring(page.title.length) else section.title
+		val around = page.sections.takeWhile[it !== section].filter[level == section.level - 1].last.title
+		if (section.title.startsWith(around)) section.title.substring(around.length).trim else section.title
 	}
 
 	private def section(Page page, Section it) '''
@@ -71,10 +72,10 @@ package class BlockPage {
 			<div><dt>Stands in</dt><dd>«FOR place : places.take(12) SEPARATOR ", "»<a href="«place.target.address»"><code>«place.path.escape»</code></a>«ENDFOR»«IF places.size > 12»<details><summary>and «places.size - 12» more</summary>«FOR place : places.drop(12) SEPARATOR ", "»<a href="«place.target.address»"><code>«place.path.escape»</code></a>«ENDFOR»</details>«ENDIF»</dd></div>
 		«ENDIF»
 		«IF common.heads.exists[!empty]»
-			<div><dt>Kinds</dt><dd>«FOR variant : variants SEPARATOR ", "»<a href="#«variant.anchor.escape»">«FOR head : variant.heads.filter[!empty] SEPARATOR " "»<code>«head.escape»</code>«ENDFOR»«IF variant.heads == #[""]»<em>no word</em>«ENDIF»</a>«ENDFOR»«IF variants.empty»«common.heads.filter[!empty].toList.codes»«ENDIF»</dd></div>
+			<div><dt><a href="../language.html#blocks">Kinds</a></dt><dd>«FOR variant : variants SEPARATOR ", "»<a href="#«variant.anchor.escape»">«FOR head : variant.heads.filter[!empty] SEPARATOR " "»<code>«head.escape»</code>«ENDFOR»«IF variant.heads == #[""]»<em>no word</em>«ENDIF»</a>«ENDFOR»«IF variants.empty»«common.heads.filter[!empty].toList.codes»«ENDIF»</dd></div>
 		«ENDIF»
 		«IF value !== null»
-			<div><dt>As a property</dt><dd><code>«title.replaceAll(".*\\.", "").escape» = &hellip;</code> sets <code>«value.word.escape»</code></dd></div>
+			<div><dt><a href="../language.html#blocks">As a property</a></dt><dd><code>«title.replaceAll(".*\\.", "").escape» = &hellip;</code> sets <code>«value.word.escape»</code></dd></div>
 		«ENDIF»
 		<div><dt>In XML</dt><dd><code class="path">«xml.escape.replace("/", "/<wbr>")»</code></dd></div>
 		</dl>

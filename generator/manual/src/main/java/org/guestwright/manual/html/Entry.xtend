@@ -28,7 +28,7 @@ package class Entry {
 		<div class="what">
 		«documentation.paragraphs»
 		«notes(notes)»
-		<p class="facts">«type(type)»«IF many»<span class="fact">a list</span>«ENDIF»«IF fallback !== null»<span class="fact">default <code>«fallback.escape»</code></span>«ENDIF»«IF sample !== null»<span class="fact">such as <code>«sample.escape»</code></span>«ENDIF»«since(since)»<span class="fact xml"><code>«xml.escape.replace("...", "&hellip;")»</code></span></p>
+		<p class="facts">«type(type)»«IF many»<span class="fact"><a href="../language.html#properties">a list</a></span>«ENDIF»«IF fallback !== null»<span class="fact">default <code>«fallback.escape»</code></span>«ENDIF»«IF sample !== null»<span class="fact">such as <code>«sample.escape»</code></span>«ENDIF»«since(since)»<span class="fact xml"><code>«xml.escape.replace("...", "&hellip;")»</code></span></p>
 		«IF type.literals.size > 1»«literals(type)»«ENDIF»
 		</div>
 		</div>

@@ -55,12 +55,10 @@ package class Frame {
 				<kbd>/</kbd>
 				<ol id="results" role="listbox" hidden></ol>
 			</div>
-			<nav class="links" aria-label="Indexes">
+			<nav class="links" aria-label="Guide and indexes">
+				<a href="«base»language.html"«IF title == "The language"» aria-current="page"«ENDIF»>The language</a>
 				<a href="«base»properties.html"«IF title == "Properties"» aria-current="page"«ENDIF»>Properties</a>
 				<a href="«base»types.html"«IF title == "Types"» aria-current="page"«ENDIF»>Types</a>
-				«IF !manual.problems.empty»
-					<a href="«base»problems.html"«IF title == "Problems"» aria-current="page"«ENDIF»>Problems</a>
-				«ENDIF»
 			</nav>
 			<button class="theme" type="button" aria-label="Light or dark" title="Light or dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2"/><path class="half" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z"/></svg></button>
 		</header>
@@ -89,7 +87,6 @@ package class Frame {
 
 	private def contents(String base, String current) '''
 		<ul class="chapters">
-		<li><a class="code" href="«base»blocks/guest.html"«IF current == "guest"» aria-current="page"«ENDIF»>guest</a></li>
 		«FOR chapter : manual.chapters»
 			<li>
 			<details«IF (chapter.pages + chapter.shared).exists[name == current]» open«ENDIF»><summary>«chapter.title.escape»</summary>

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Colours for the two languages of the examples. */
 final class Highlight {
     private static final Pattern GUEST = Pattern.compile(
-            "(?<comment>//[^\n]*)|(?<string>\"(?:\\\\.|[^\"\\\\])*\")|(?<name>[A-Za-z_][\\w.:-]*)(?=\\s*=)"
+            "(?<comment>//[^\n]*|/\\*.*?\\*/)|(?<string>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\")|(?<name>[A-Za-z_][\\w.:-]*)(?=\\s*=)"
                     + "|(?<block>(?:[A-Za-z_][\\w.:-]*)(?:[ ][\\w.:-]+)*)(?=\\s*\\{)|(?<value>[\\w+.:/-]+)|(?<other>.)",
             Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile(

@@ -30,9 +30,7 @@ public final class HtmlManual {
         }
         files.put("properties.html", indexes.properties());
         files.put("types.html", indexes.types());
-        if (!manual.problems().isEmpty()) {
-            files.put("problems.html", indexes.problems());
-        }
+        files.put("language.html", indexes.guide());
         files.put("assets/manual.css", resource("manual.css"));
         files.put("assets/manual.js", resource("manual.js"));
         files.put("assets/index.js", SearchIndex.of(manual));

@@ -5,6 +5,7 @@ import java.util.ArrayList
 import java.util.List
 import java.util.Map
 import java.util.TreeMap
+import org.guestwright.manual.content.Guide
 import org.guestwright.manual.content.Manual
 import org.guestwright.manual.content.Manual.Page
 import org.guestwright.manual.content.Manual.PropertyEntry
@@ -32,7 +33,8 @@ package class IndexPages {
 			It is made from the metamodel that the compiler itself goes by.</p>
 			«manual.root.main.common.example.example»
 			<p class="how">Press <kbd>/</kbd> and type a word of the XML or of a <code>.guest</code>: <code>queues</code>, <code>virtio-scsi</code>, <code>disk cache</code>.
-			What may stand in a guest directly is on the page <a href="blocks/guest.html"><code>guest</code></a>.</p>
+			What may stand in a guest directly is on the page <a href="blocks/guest.html"><code>guest</code></a>;
+			how values, templates and several files are written is in <a href="language.html">the language</a>.</p>
 			</div>
 			<div class="chapters-grid">
 			«FOR chapter : manual.chapters»
@@ -126,20 +128,13 @@ package class IndexPages {
 		''')
 	}
 
-	def String problems() {
-		frame.page("", "Problems", "The codes of what can be wrong.", null, #[], '''
-			<nav class="crumbs"><a href="index.html">Manual</a> <span>&rsaquo;</span> Problems</nav>
-			<h1>Problems</h1>
-			<p class="lead">Each problem that is told has a code in brackets at its end. A code that was released keeps its meaning.</p>
-			«FOR group : manual.problems»
-				<h2>«group.title.escape»</h2>
-				<div class="entries">
-				«FOR code : group.codes.entrySet»
-					<div class="entry" id="«code.key»"><div class="name"><a href="#«code.key»"><code>«code.key.breakable»</code></a></div><div class="what">«code.value.paragraphs»</div></div>
-				«ENDFOR»
-				</div>
-			«ENDFOR»
+	def String guide() {
+		val guide = new GuideText(Guide.text, manual.pages.map[name].toSet)
+		frame.page("", "The language", "How a .guest is written.", null, guide.headings, '''
+			<nav class="crumbs"><a href="index.html">Manual</a> <span>&rsaquo;</span> The language</nav>
+			<div class="guide">
+			«guide.html»
+			</div>
 		''')
 	}
-
 }

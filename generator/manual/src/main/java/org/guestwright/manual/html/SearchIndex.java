@@ -4,6 +4,7 @@ package org.guestwright.manual.html;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guestwright.manual.content.Guide;
 import org.guestwright.manual.content.Manual;
 import org.guestwright.manual.content.Manual.LiteralEntry;
 import org.guestwright.manual.content.Manual.Page;
@@ -25,8 +26,7 @@ final class SearchIndex {
         SearchIndex index = new SearchIndex();
         manual.pages().forEach(index::add);
         manual.types().forEach(index::add);
-        manual.problems().forEach(group -> group.codes()
-                .forEach((code, text) -> index.add(code, "", 'c', "problems.html#" + code, text)));
+        Guide.codes().forEach((code, text) -> index.add(code, "", 'c', "language.html#" + code, text));
         return "window.guestwrightIndex = [\n" + String.join(",\n", index.entries) + "\n];\n";
     }
 

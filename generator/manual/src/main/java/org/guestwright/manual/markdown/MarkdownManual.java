@@ -3,6 +3,7 @@ package org.guestwright.manual.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guestwright.manual.content.Guide;
 import org.guestwright.manual.content.Manual;
 import org.guestwright.manual.content.Manual.Page;
 
@@ -19,9 +20,7 @@ public final class MarkdownManual {
             files.put("blocks/" + page.name() + ".md", pages.of(page));
         }
         files.put("types.md", pages.types());
-        if (!manual.problems().isEmpty()) {
-            files.put("problems.md", pages.problems());
-        }
+        files.put("language.md", Guide.text());
         return files;
     }
 }

@@ -28,7 +28,7 @@ package class MarkdownPages {
 		# Guestwright manual
 
 		Every block, property and value of a `.guest`, made from the metamodel. What may stand in a guest directly is on the page [`guest`](blocks/guest.md);
-		the types of values are on [a page of their own](types.md)«IF !manual.problems.empty», and so are [the codes of problems](problems.md)«ENDIF».
+		the types of values are on [a page of their own](types.md), and how a guest is written is in [the language](language.md).
 		«FOR chapter : manual.chapters»
 
 			## «chapter.title»
@@ -112,7 +112,7 @@ package class MarkdownPages {
 	'''
 
 	private def row(Page page, PropertyEntry it) '''
-		| <a id="«anchor»"></a>`«word»`«presence.mark» | [«type.name»](../types.md#«type.name»)«IF many», a list«ENDIF» | «documentation.cell»«FOR note : notes» «note.cell»«ENDFOR»«IF fallback !== null» Default: `«fallback»`.«ENDIF»«IF since !== null» Since «since».«ENDIF»«words(type)» XML: `«xml.replace("|", "\\|")»`. |
+		| <a id="«anchor»"></a>`«word»`«presence.mark» | [«type.name»](../types.md#«type.name»)«IF many», a list«ENDIF» | «documentation.cell»«FOR note : notes» «note.cell»«ENDFOR»«IF fallback !== null» Default: `«fallback»`.«ENDIF»«IF since !== null» Since «since».«ENDIF» XML: `«xml.replace("|", "\\|")»`.«words(type)» |
 	'''
 
 	private def row(Page page, ChildEntry it) '''
@@ -180,20 +180,6 @@ package class MarkdownPages {
 					- `«literal.word»`«IF !literal.text.empty»: «literal.text.line»«ENDIF»
 				«ENDFOR»
 			«ENDIF»
-		«ENDFOR»
-	'''
-
-	def String problems() '''
-		# Problems
-
-		Each problem that is told has a code in brackets at its end. A code that was released keeps its meaning.
-		«FOR group : manual.problems»
-
-			## «group.title»
-
-			«FOR code : group.codes.entrySet»
-				- `«code.key»`: «code.value.line»
-			«ENDFOR»
 		«ENDFOR»
 	'''
 
