@@ -108,7 +108,8 @@ final class Entries {
         String since = own ? Annotations.guest(block.named(), "since") : Annotations.guest(reference, "since");
         Presence presence = own ? Presence.OPTIONAL : constraints.presence(feature, mapping);
         return new ChildEntry(word, target(block), presence, reference.isMany(), documentation, since,
-                constraints.of(feature, mapping), block.heads().keySet().stream().filter(head -> !head.isEmpty()).toList());
+                constraints.of(feature, mapping), block.heads().keySet().stream().filter(head -> !head.isEmpty()).toList(),
+                found.plain() != null && graph.names().value(found.plain()) != null);
     }
 
     /** Where a block is described. */

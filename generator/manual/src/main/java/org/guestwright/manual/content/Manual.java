@@ -110,9 +110,10 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param since the libvirt version with which it came, or {@code null}
      * @param notes what must hold for it
      * @param words what can follow the word
+     * @param asProperty whether it can be written with its value alone, as a property
      */
     public record ChildEntry(String word, Target target, Presence presence, boolean many, String documentation, String since,
-            List<String> notes, List<String> words) {}
+            List<String> notes, List<String> words, boolean asProperty) {}
 
     /**
      * A place of the manual.

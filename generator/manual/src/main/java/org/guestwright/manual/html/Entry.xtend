@@ -40,8 +40,8 @@ package class Entry {
 		<div class="what">
 		«documentation.paragraphs»
 		«notes(notes)»
-		«IF !words.empty || many || since !== null»
-			<p class="facts">«IF many»<span class="fact">any number</span>«ENDIF»«since(since)»«IF !words.empty»<span class="fact">kinds «words.take(8).toList.codes»«IF words.size > 8», &hellip;«ENDIF»</span>«ENDIF»</p>
+		«IF !words.empty || many || since !== null || asProperty»
+			<p class="facts">«IF asProperty»<span class="fact">or <code>«word.escape» = &hellip;</code></span>«ENDIF»«IF many»<span class="fact">any number</span>«ENDIF»«since(since)»«IF !words.empty»<span class="fact">kinds «words.take(8).toList.codes»«IF words.size > 8», &hellip;«ENDIF»</span>«ENDIF»</p>
 		«ENDIF»
 		</div>
 		</div>

@@ -116,7 +116,7 @@ package class MarkdownPages {
 	'''
 
 	private def row(Page page, ChildEntry it) '''
-		| [`«word»`](«address(page, target)»)«presence.mark» | «documentation.cell»«FOR note : notes» «note.cell»«ENDFOR»«IF many» There can be several.«ENDIF»«IF since !== null» Since «since».«ENDIF» |
+		| [`«word»`](«address(page, target)»)«presence.mark» | «documentation.cell»«FOR note : notes» «note.cell»«ENDFOR»«IF asProperty» Or `«word» = ...`.«ENDIF»«IF many» There can be several.«ENDIF»«IF since !== null» Since «since».«ENDIF» |
 	'''
 
 	private def mark(Presence presence) {
