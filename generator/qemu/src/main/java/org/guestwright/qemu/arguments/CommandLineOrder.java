@@ -67,7 +67,6 @@ public final class CommandLineOrder {
 
     /** Writes the whole line. */
     public static void write(CommandBuilder command) {
-        UnsupportedDevices.refuse(command);
         SECTIONS.forEach(section -> section.write(command));
         ZpciDevices.apply(command);
         DeviceOverrides.apply(command);

@@ -20,6 +20,7 @@ import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
 import org.guestwright.qemu.storage.Image
 import org.guestwright.qemu.storage.ImageChain
+import org.guestwright.qemu.storage.TransientOverlay
 
 /** Disks: the block nodes behind each, and the device that the guest sees. */
 class DiskArguments implements Section {
@@ -30,7 +31,7 @@ class DiskArguments implements Section {
 		val chains = number(command, disks)
 		for (var i = 0; i < disks.size; i++) {
 			// A disk whose base others share is plugged in when the guest runs.
-			if (disks.get(i).transient === null || disks.get(i).transient.shareBacking != YesNo.YES) {
+			if (command.standalone || disks.get(i).transient === null || disks.get(i).transient.shareBacking != YesNo.YES) {
 				disk(command, disks.get(i), chains.get(i))
 			}
 		}
@@ -40,7 +41,7 @@ class DiskArguments implements Section {
 	private static def number(CommandBuilder command, List<Disk> disks) {
 		val chains = new ArrayList<List<Image>>
 		for (disk : disks.reverseView) {
-			val images = ImageChain.of(disk)
+			val images = TransientOverlay.above(command, disk, ImageChain.of(disk))
 			for (image : images) {
 				image.name(if(disk.target.bus == DiskBus.SD) disk.alias.name else "libvirt-" + command.nextBlockNumber)
 				DescriptorSets.reserve(command, image)

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.arguments
 
-import org.guestwright.model.capability.Capability
-import org.guestwright.model.nvram.FileNvram
+import org.guestwright.model.nvram.OsNvram
 import org.guestwright.model.os.OsLoaderType
 import org.guestwright.model.os.PflashFormat
+import org.guestwright.model.storage.FileSource
+import org.guestwright.model.storage.StorageFactory
+import org.guestwright.model.storage.StorageSource
 import org.guestwright.model.types.YesNo
 import org.guestwright.qemu.CommandBuilder
 import org.guestwright.qemu.Guest
 import org.guestwright.qemu.option.Props
+import org.guestwright.qemu.storage.Image
+import org.guestwright.qemu.storage.Sources
 
 /** The flash chips of a UEFI guest: the firmware's code, and its variables. */
 class FlashArguments implements Section {
@@ -18,17 +22,11 @@ class FlashArguments implements Section {
 		if (!isFlash(command.guest)) {
 			return
 		}
-		storage(command, "libvirt-pflash0", os.loader.path, null)
+		storage(command, "libvirt-pflash0", os.loader.path)
 		format(command, "libvirt-pflash0", os.loader.format, os.loader.readonly == YesNo.YES)
-		val nvram = os.nvram as FileNvram
-		if (nvram !== null) {
-			val path = variables(command, nvram)
-			if (isPlain(command.guest, nvram)) {
-				storage(command, "libvirt-pflash1", path, Boolean.FALSE)
-			} else {
-				storage(command, "libvirt-pflash1", path, null)
-				format(command, "libvirt-pflash1", nvram.format, false)
-			}
+		if (os.nvram !== null) {
+			prepare(command, os.nvram)
+			BlockLayers.write(command, #[variables(command, os.nvram)])
 		}
 	}
 
@@ -36,9 +34,9 @@ class FlashArguments implements Section {
 	static def void name(Guest guest, Props machine) {
 		if (isFlash(guest)) {
 			machine.with("pflash0", "libvirt-pflash0-format")
-			val nvram = guest.domain.os.nvram as FileNvram
+			val nvram = guest.domain.os.nvram
 			if (nvram !== null) {
-				machine.with("pflash1", if(isPlain(guest, nvram)) "libvirt-pflash1-storage" else "libvirt-pflash1-format")
+				machine.with("pflash1", BlockLayers.top(guest, image(nvram, Sources.of(nvram))))
 			}
 		}
 	}
@@ -47,29 +45,36 @@ class FlashArguments implements Section {
 		guest.domain.os.loader !== null && guest.domain.os.loader.type == OsLoaderType.PFLASH
 	}
 
-	// A plain file needs no layer for its format where QEMU can do without.
-	private static def isPlain(Guest guest, FileNvram nvram) {
-		nvram.format != PflashFormat.QCOW2 && guest.has(Capability.BLOCKJOB_BACKING_MASK_PROTOCOL)
+	private static def image(OsNvram nvram, StorageSource source) {
+		new Image(source, if(nvram.format == PflashFormat.QCOW2) "qcow2" else "raw", false).name("libvirt-pflash1")
+	}
+
+	private def variables(CommandBuilder command, OsNvram nvram) {
+		val source = Sources.of(nvram)
+		if (command.standalone && source instanceof FileSource) {
+			val file = StorageFactory.eINSTANCE.createFileSource
+			file.file = own(command, (source as FileSource).file)
+			return image(nvram, file)
+		}
+		image(nvram, source)
+	}
+
+	private def prepare(CommandBuilder command, OsNvram nvram) {
+		val source = Sources.of(nvram)
+		if (command.standalone && nvram.template !== null && source instanceof FileSource) {
+			command.prepare("the UEFI variables start as a copy of the firmware's own", "cp", "-n", nvram.template,
+				own(command, (source as FileSource).file))
+		}
 	}
 
 	// Where libvirt would keep the variables, a person cannot write.
-	private def variables(CommandBuilder command, FileNvram nvram) {
-		val path = nvram.path ?: nvram.source?.file
-		if (!command.standalone) {
-			return path
-		}
-		val host = command.guest.host
-		val own = if(path.startsWith(host.stateFolder)) command.folder + "/VARS.fd" else path
-		if (nvram.template !== null) {
-			command.prepare("the UEFI variables start as a copy of the firmware's own", "cp", "-n", nvram.template, own)
-		}
-		own
+	private def own(CommandBuilder command, String path) {
+		if(path.startsWith(command.guest.host.stateFolder)) command.folder + "/VARS.fd" else path
 	}
 
-	private def storage(CommandBuilder command, String name, String path, Boolean readonly) {
-		val props = Props.of("driver", "file").with("filename", path).with("node-name", name + "-storage")
-		command.out.json("-blockdev", if(readonly === null) props.with("auto-read-only", true).with("discard", "unmap")
-			else props.with("read-only", readonly))
+	private def storage(CommandBuilder command, String name, String path) {
+		command.out.json("-blockdev", Props.of("driver", "file").with("filename", path).with("node-name", name + "-storage").
+			with("auto-read-only", true).with("discard", "unmap"))
 	}
 
 	private def format(CommandBuilder command, String name, PflashFormat format, boolean readonly) {

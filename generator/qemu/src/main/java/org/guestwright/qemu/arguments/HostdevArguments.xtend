@@ -28,13 +28,23 @@ class HostdevArguments implements Section {
 					// libvirt keeps it from others, and gives it to nobody
 				}
 				ScsiHostdev: ScsiHostdevs.write(command, hostdev)
-				PciHostdev: command.out.device(pci(command.guest, hostdev))
+				PciHostdev: {
+					bind(command, hostdev)
+					command.out.device(pci(command.guest, hostdev))
+				}
 				UsbHostdev: command.out.device(usb(command, hostdev))
 				MdevHostdev: command.out.device(mediated(command.guest, hostdev))
 				VhostScsiHostdev: command.out.device(vhost(command, hostdev))
 				default: throw new Refusal("hostdev.mode", Category.CONFIG_UNSUPPORTED,
 					"hostdev mode 'capabilities' is not supported in QEMU", hostdev)
 			}
+		}
+	}
+
+	private def bind(CommandBuilder command, PciHostdev hostdev) {
+		if (command.standalone) {
+			val name = HostPci.name(hostdev.source.address)
+			command.prepare("the guest drives the device, and not the host", "driverctl", "--nosave", "set-override", name, "vfio-pci")
 		}
 	}
 

@@ -45,6 +45,8 @@ class SourceProps {
 			VolumeSource:
 				throw new Refusal("disk.volume", Category.INTERNAL_ERROR,
 					"storage source pool '" + source.pool + "' volume '" + source.volume + "' is not translated", source)
+			default:
+				throw new Refusal("disk.vhostuser", Category.INTERNAL_ERROR, "unable to create blockdev props for vhostuser disk type", source)
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.guestwright.model.disk.DiskDriver;
 import org.guestwright.model.disk.DiskDriverType;
 import org.guestwright.model.disk.DiskFactory;
 import org.guestwright.model.disk.DiskSnapshot;
+import org.guestwright.model.disk.DiskTray;
 import org.guestwright.model.disk.VhostUserDisk;
 import org.guestwright.model.disk.VolumeDisk;
 import org.guestwright.model.storage.StorageType;
@@ -21,6 +22,9 @@ import org.guestwright.qemu.address.Addresses;
 
 /** Disks: what they are, the bus and the place on it that follow from the name, the driver, the order among those of a bus. */
 final class DiskDefaults implements CompletionStep {
+    /** What an old Xen wrote before names. */
+    private static final String OLD_PREFIX = "ioemu:";
+
     @Override
     public void apply(Guest guest) {
         sort(guest.devices().getDisks());
@@ -54,7 +58,12 @@ final class DiskDefaults implements CompletionStep {
         if (driver.getCache() == DiskCache.DEFAULT) {
             driver.setCache(null);
         }
-        disk.getTarget().setDev(disk.getTarget().getDev().replaceFirst("^ioemu:", ""));
+        if (disk.getTarget().getDev().startsWith(OLD_PREFIX)) {
+            disk.getTarget().setDev(disk.getTarget().getDev().substring(OLD_PREFIX.length()));
+        }
+        if (disk.getTarget().getTray() == DiskTray.CLOSED) {
+            disk.getTarget().setTray(null);
+        }
         if (disk.getTarget().getBus() == null) {
             disk.getTarget().setBus(bus(disk));
         }

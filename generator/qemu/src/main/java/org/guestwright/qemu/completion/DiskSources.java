@@ -19,7 +19,7 @@ import org.guestwright.qemu.storage.DiskKind;
 import org.guestwright.qemu.storage.NetworkHosts;
 import org.guestwright.qemu.storage.Sources;
 
-/** Where the images of disks are, down to the last of each chain: ports, logical units, who encrypts. */
+/** Where the images of disks are, down to the last of each chain, and UEFI variables: ports, logical units, who encrypts. */
 final class DiskSources implements CompletionStep {
     @Override
     public void apply(Guest guest) {
@@ -37,6 +37,7 @@ final class DiskSources implements CompletionStep {
             // A copy belongs to a job of the running guest, and so do the numbers of images.
             disk.setMirror(null);
         }
+        source(Sources.of(guest.domain().getOs().getNvram()));
     }
 
     private static void source(StorageSource source) {

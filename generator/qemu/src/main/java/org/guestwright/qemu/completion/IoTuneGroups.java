@@ -28,6 +28,22 @@ final class IoTuneGroups implements CompletionStep {
                     && groups.containsKey(limits.getGroupName())) {
                 disk.setIotune(EcoreUtil.copy(groups.get(limits.getGroupName())));
             }
+            if (disk.getIotune() != null) {
+                forgetZeroes(disk);
+            }
+        }
+    }
+
+    // 0 is no limit.
+    private static void forgetZeroes(Disk disk) {
+        DiskIoTune limits = disk.getIotune();
+        for (EAttribute attribute : DiskPackage.Literals.DISK_IO_TUNE.getEAllAttributes()) {
+            if (limits.eGet(attribute) instanceof Numeral number && number.longValue() == 0) {
+                limits.eUnset(attribute);
+            }
+        }
+        if (limits.getGroupName() == null && !isLimited(limits)) {
+            disk.setIotune(null);
         }
     }
 

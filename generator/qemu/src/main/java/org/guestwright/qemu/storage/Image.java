@@ -56,6 +56,12 @@ public final class Image {
         return readonly;
     }
 
+    /** The same image as the base of another one, which alone is written to. */
+    Image asBase() {
+        return new Image(source, format, true).auth(auth).encryption(encryption).cache(cache).io(io).discard(discard)
+                .discardNoUnref(discardNoUnref).metadataCache(metadataCache).floppy(floppy).optical(optical).last(last);
+    }
+
     /** The beginning of the names of its block nodes. */
     public Image name(String text) {
         name = text;

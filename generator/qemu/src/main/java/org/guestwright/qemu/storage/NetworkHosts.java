@@ -29,7 +29,7 @@ public final class NetworkHosts {
     private static int port(NetworkProtocol protocol) {
         return switch (protocol) {
             case NBD -> 10809;
-            case RBD -> 0;
+            case RBD, NFS -> 0;
             case SHEEPDOG -> 7000;
             case GLUSTER -> 24007;
             case ISCSI -> 3260;
@@ -39,7 +39,6 @@ public final class NetworkHosts {
             case FTPS -> 990;
             case TFTP -> 69;
             case VXHS -> 9999;
-            case NFS -> 2049;
             case SSH -> 22;
         };
     }

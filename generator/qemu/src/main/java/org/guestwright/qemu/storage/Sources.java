@@ -19,6 +19,15 @@ import org.guestwright.model.disk.NvmeDisk;
 import org.guestwright.model.disk.VhostUserDisk;
 import org.guestwright.model.disk.VhostVdpaDisk;
 import org.guestwright.model.disk.VolumeDisk;
+import org.guestwright.model.nvram.BlockNvram;
+import org.guestwright.model.nvram.DirNvram;
+import org.guestwright.model.nvram.FileNvram;
+import org.guestwright.model.nvram.NetworkNvram;
+import org.guestwright.model.nvram.NvmeNvram;
+import org.guestwright.model.nvram.OsNvram;
+import org.guestwright.model.nvram.VhostUserNvram;
+import org.guestwright.model.nvram.VhostVdpaNvram;
+import org.guestwright.model.nvram.VolumeNvram;
 import org.guestwright.model.remote.AuthenticatedTransferSource;
 import org.guestwright.model.remote.IscsiSource;
 import org.guestwright.model.remote.RbdSource;
@@ -27,9 +36,10 @@ import org.guestwright.model.remote.StorageAuth;
 import org.guestwright.model.storage.BlockSource;
 import org.guestwright.model.storage.DirSource;
 import org.guestwright.model.storage.FileSource;
+import org.guestwright.model.storage.StorageFactory;
 import org.guestwright.model.storage.StorageSource;
 
-/** The sources of disks and of the layers below them, whatever their kind. */
+/** The sources of disks, of the layers below them and of UEFI variables, whatever their kind. */
 public final class Sources {
     private Sources() {
     }
@@ -56,6 +66,23 @@ public final class Sources {
                 : layer instanceof NvmeBackingStore nvme ? nvme.getSource()
                 : layer instanceof VhostUserBackingStore user ? user.getSource()
                 : layer instanceof VhostVdpaBackingStore vdpa ? vdpa.getSource() : null;
+    }
+
+    /** Where the UEFI variables of a guest are; {@code null} where nobody says. */
+    public static StorageSource of(OsNvram nvram) {
+        if (nvram instanceof FileNvram file && file.getSource() == null && file.getPath() != null) {
+            FileSource source = StorageFactory.eINSTANCE.createFileSource();
+            source.setFile(file.getPath());
+            return source;
+        }
+        return nvram instanceof FileNvram file ? file.getSource()
+                : nvram instanceof BlockNvram block ? block.getSource()
+                : nvram instanceof NetworkNvram network ? network.getSource()
+                : nvram instanceof VolumeNvram volume ? volume.getSource()
+                : nvram instanceof DirNvram dir ? dir.getSource()
+                : nvram instanceof NvmeNvram nvme ? nvme.getSource()
+                : nvram instanceof VhostUserNvram user ? user.getSource()
+                : nvram instanceof VhostVdpaNvram vdpa ? vdpa.getSource() : null;
     }
 
     /** Whether there is nothing: no source, or a local one without a path. */

@@ -3,6 +3,10 @@ package org.guestwright.qemu.arguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.guestwright.libvirt.xml.XmlReader;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.Style;
 import org.guestwright.qemu.TestGuests;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,33 @@ class BlockLayersTest {
                         """);
         assertThat(TestGuests.options(TestGuests.guest("x86_64", "pc-q35-9.1", disk), "x86_64-9.1.0", Style.LIBVIRT, "throttle"))
                 .isEqualTo("\n");
+    }
+
+    @Test
+    void aTransientDiskIsNeverWrittenTo() {
+        QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", """
+                <disk type='file'><driver name='qemu' type='raw'/><source file='/a'/><target dev='vda'/><transient/></disk>"""),
+                "x86_64-9.1.0", Style.STANDALONE);
+        assertThat(command.preparations()).anyMatch(preparation -> preparation.words().equals(List.of("qemu-img", "create", "-q", "-f",
+                "qcow2", "-b", "/a", "-F", "raw", "/tmp/guestwright-example/vda.qcow2")));
+        assertThat(command.arguments()).contains("""
+                {"driver":"file","filename":"/a","node-name":"libvirt-2-storage","read-only":true}""", """
+                {"node-name":"libvirt-1-format","read-only":false,"driver":"qcow2","file":"libvirt-1-storage",\
+                "backing":"libvirt-2-storage"}""");
+    }
+
+    @Test
+    void variablesCanBeOnAServer() {
+        Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1", "");
+        guest.setOs(((Domain) new XmlReader().read("firmware", """
+                <domain type='kvm'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='pc-q35-9.1'>hvm</type>
+                <loader readonly='yes' type='pflash'>/code.fd</loader>
+                <nvram type='network'><source protocol='nbd' name='vars'><host name='example.org'/></source></nvram></os></domain>
+                """).root()).getOs());
+        assertThat(TestGuests.options(guest, "x86_64-9.1.0", Style.LIBVIRT, "pflash1-")).contains("""
+                -blockdev {"driver":"nbd","server":{"type":"inet","host":"example.org","port":"10809"},"export":"vars",\
+                "node-name":"libvirt-pflash1-storage","read-only":false}
+                """).contains("pflash1=libvirt-pflash1-storage");
     }
 
     private static String blocks(String disk, String profile) {
