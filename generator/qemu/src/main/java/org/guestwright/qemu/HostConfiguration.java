@@ -335,8 +335,18 @@ public final class HostConfiguration {
         return logTimestamp;
     }
 
+    public HostConfiguration logTimestamp(boolean value) {
+        logTimestamp = value;
+        return this;
+    }
+
     /** Whether QEMU gives up system calls that it does not need ({@code seccomp_sandbox}). */
     public boolean sandbox() {
         return sandbox;
+    }
+
+    public HostConfiguration seccompSandbox(boolean value) {
+        sandbox = value;
+        return this;
     }
 }

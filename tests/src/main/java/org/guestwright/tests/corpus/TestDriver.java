@@ -75,9 +75,6 @@ final class TestDriver {
         subject.driver().forEach((key, value) -> set(key, value));
         host.environment(environment);
         subject.options().forEach(option -> setOption(option.getKey(), option.getValue()));
-        if (subject.flags().contains("FLAG_SLIRP_HELPER")) {
-            unknown.add("FLAG_SLIRP_HELPER");
-        }
     }
 
     /** The QEMU of the case. */

@@ -2,7 +2,9 @@
 package org.guestwright.qemu.arguments;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,8 @@ final class AudioStreams {
     private static final Set<EAttribute> NOT_QEMUS = Set.of(AudioPackage.Literals.AUDIO__ID, AudioPackage.Literals.AUDIO__TYPE,
             AudioPackage.Literals.AUDIO__TIMER_PERIOD, AudioPackage.Literals.SDL_AUDIO__DRIVER,
             AudioPackage.Literals.PIPEWIRE_AUDIO__RUNTIME_DIR);
+
+    private static final Map<EAttribute, String> NAMES = new ConcurrentHashMap<>();
 
     private AudioStreams() {
     }
@@ -55,6 +59,10 @@ final class AudioStreams {
     }
 
     private static String name(EAttribute attribute) {
+        return NAMES.computeIfAbsent(attribute, AudioStreams::words);
+    }
+
+    private static String words(EAttribute attribute) {
         return attribute == AudioPackage.Literals.OSS_AUDIO__TRY_MMAP ? "try-mmap"
                 : attribute == AudioPackage.Literals.PULSE_AUDIO__SERVER_NAME ? "server"
                 : attribute.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
