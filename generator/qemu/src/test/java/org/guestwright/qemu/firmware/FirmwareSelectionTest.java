@@ -64,6 +64,20 @@ class FirmwareSelectionTest {
     }
 
     @Test
+    void variablesCanBeKeptOnAnotherHost() {
+        QemuCommand command = command("efi", """
+                <loader secure='no'/>
+                <nvram type='network'><source protocol='nbd' name='bar'><host name='example.org' port='6000'/></source></nvram>""", "", false);
+        assertThat(command.problems()).isEmpty();
+        assertThat(command.arguments()).contains("""
+                {"driver":"nbd","server":{"type":"inet","host":"example.org","port":"6000"},"export":"bar",\
+                "node-name":"libvirt-pflash1-storage","read-only":false}""")
+                .anyMatch(word -> word.contains("pflash1=libvirt-pflash1-storage"));
+        assertThat(new XmlWriter().write(command.completed())).contains("<feature enabled='no' name='secure-boot'/>")
+                .doesNotContain("enrolled-keys");
+    }
+
+    @Test
     void aGuestWhoseFirmwareTheHostLacksCannotStart() {
         QemuCommand command = command("efi", "<loader readonly='no'/>", "", false);
         assertThat(command.problems().get(0).message())
