@@ -9,6 +9,7 @@ public final class CommandLineOrder {
     private static final List<Section> SECTIONS = List.of(
             new IdentityArguments(),
             new StandaloneOmissions(),
+            new StorageOmissions(),
             new PersistentReservations(),
             new FlashArguments(),
             new MachineArguments(),

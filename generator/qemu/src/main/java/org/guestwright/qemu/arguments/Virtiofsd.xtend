@@ -33,6 +33,10 @@ class Virtiofsd {
 		if (binary?.openfiles?.max !== null) {
 			words.add("--rlimit-nofile=" + binary.openfiles.max)
 		}
+		if (filesystem.idmap !== null) {
+			filesystem.idmap.uids.forEach[words.add("--uid-map=:" + start + ":" + target + ":" + count + ":")]
+			filesystem.idmap.gids.forEach[words.add("--gid-map=:" + start + ":" + target + ":" + count + ":")]
+		}
 		command.accompany("virtiofsd serves " + filesystem.source.dir + " to the guest", words)
 		socket
 	}
