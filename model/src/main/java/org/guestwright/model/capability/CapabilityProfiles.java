@@ -29,8 +29,19 @@ public final class CapabilityProfiles {
         return all().contains(name) ? Optional.of(LOADED.computeIfAbsent(name, CapabilityProfiles::load)) : Optional.empty();
     }
 
+    /** The architecture whose QEMU a guest of another one runs on, too: that of x86_64 guests takes 32-bit ones as well. */
+    public static String host(String arch) {
+        return switch (arch) {
+            case "i686" -> "x86_64";
+            case "ppc64le" -> "ppc64";
+            case "armv6l" -> "armv7l";
+            default -> arch;
+        };
+    }
+
     /** The profile of the newest QEMU for that architecture, variants such as {@code +hvf} left aside. */
-    public static Optional<CapabilityProfile> latest(String arch) {
+    public static Optional<CapabilityProfile> latest(String guestArch) {
+        String arch = host(guestArch);
         return all().stream().filter(name -> !name.contains("+") && name.startsWith(arch + "-"))
                 .max(Comparator.comparing(name -> Runtime.Version.parse(trimZeros(name.substring(arch.length() + 1)))))
                 .flatMap(CapabilityProfiles::named);

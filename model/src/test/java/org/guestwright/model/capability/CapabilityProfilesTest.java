@@ -23,7 +23,8 @@ class CapabilityProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x86_64, x86_64-9.1.0", "ppc64, ppc64-7.1.0", "aarch64, aarch64-8.2.0", "ppc, ppc-7.2.0", "sparc, sparc-9.0.0"})
+    @CsvSource({"x86_64, x86_64-9.1.0", "ppc64, ppc64-7.1.0", "aarch64, aarch64-8.2.0", "ppc, ppc-7.2.0", "sparc, sparc-9.0.0",
+            "i686, x86_64-9.1.0", "ppc64le, ppc64-7.1.0", "armv6l, armv7l-8.2.0"})
     void latestIsTheNewestOfTheArchitecture(String arch, String name) {
         assertThat(CapabilityProfiles.latest(arch)).map(CapabilityProfile::name).contains(name);
         assertThat(CapabilityProfiles.named(arch + "-latest")).isEqualTo(CapabilityProfiles.latest(arch));

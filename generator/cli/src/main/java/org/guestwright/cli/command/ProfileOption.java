@@ -46,6 +46,7 @@ final class ProfileOption {
         String architecture = named ? type.getArch().getLiteral() : DEFAULT_ARCHITECTURE;
         if (profile != null) {
             return named && !profile.arch().equals(architecture)
+                            && !profile.arch().equals(CapabilityProfiles.host(architecture))
                     ? new Choice(
                             null,
                             problem(

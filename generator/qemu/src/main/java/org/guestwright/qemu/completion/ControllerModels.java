@@ -56,6 +56,9 @@ final class ControllerModels implements CompletionStep {
         if (usb.getModel() == null) {
             usb.setModel(usbModel(guest, usb));
         }
+        if (usb.getModel() == UsbControllerModel.NONE) {
+            usb.setAddress(null);
+        }
         if (usb.getModel() == UsbControllerModel.QUSB1 || usb.getModel() == UsbControllerModel.QUSB2) {
             throw new Refusal("controller.usb.xen", Category.CONFIG_UNSUPPORTED,
                     "USB controller model type 'qusb1' or 'qusb2' is not supported in " + machine.domain().getType().getLiteral(),

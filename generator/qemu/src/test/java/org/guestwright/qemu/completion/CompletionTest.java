@@ -3,6 +3,7 @@ package org.guestwright.qemu.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.QemuCommand;
@@ -78,6 +79,15 @@ class CompletionTest {
     void namesThatLibvirtGaveAreDroppedAndThoseOfAPersonStay() {
         assertThat(x86("<rng model='virtio'><backend model='builtin'/><alias name='rng7'/></rng>")).doesNotContain("rng7");
         assertThat(x86("<rng model='virtio'><backend model='builtin'/><alias name='ua-rng'/></rng>")).contains("<alias name='ua-rng'/>");
+    }
+
+    @Test
+    void noUsbIsNowhere() {
+        Domain domain = TestGuests.guest("x86_64", "pc-q35-9.1", "<rng model='virtio'><backend model='builtin'/>"
+                + "<address type='pci' domain='0x0000' bus='0x00' slot='0x03' function='0x0'/></rng>");
+        domain.getDevices().getControllers().get(0).setAddress(EcoreUtil.copy(domain.getDevices().getRngs().get(0).getAddress()));
+        String guest = TestGuests.completed(domain, "x86_64-9.1.0");
+        assertThat(guest).contains("<controller type='usb' index='0' model='none'/>");
     }
 
     @Test
