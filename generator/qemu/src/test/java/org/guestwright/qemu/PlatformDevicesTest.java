@@ -120,6 +120,13 @@ class PlatformDevicesTest {
         assertThat(command.problems()).extracting("code").containsExactly("video.model.missing");
     }
 
+    @Test
+    void aPciControllerOnABoardWithoutPciIsRefused() {
+        QemuCommand command = TestGuests.command(TestGuests.guest("aarch64", "raspi3b", "<controller type='pci' model='pci-bridge'/>"),
+                "aarch64-8.2.0", Style.LIBVIRT);
+        assertThat(command.isRefused()).isTrue();
+    }
+
     private static List<String> q35(String devices) {
         return arguments(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
     }

@@ -2,13 +2,19 @@
 package org.guestwright.qemu.arguments
 
 import org.guestwright.model.controller.PciController
+import org.guestwright.model.diagnostic.Category
 import org.guestwright.qemu.Guest
+import org.guestwright.qemu.Refusal
 import org.guestwright.qemu.option.Props
 
 /** The properties of bridges, ports, expanders and further host bridges. */
 class PciControllerProps {
 
 	static def Props of(PciController pci) {
+		if (pci.implementation === null) {
+			throw new Refusal("pci.implementation", Category.INTERNAL_ERROR, "Required option 'modelName' is not set for PCI controller with index '"
+				+ Guest.index(pci) + "', model '" + pci.model.literal + "' and modelName 'none'", pci)
+		}
 		val target = pci.target
 		val id = pci.alias.name
 		val props = Props.of("driver", pci.implementation.name)
