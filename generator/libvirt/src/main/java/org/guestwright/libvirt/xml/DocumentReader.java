@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,9 +21,10 @@ final class DocumentReader {
     private final XmlProblems problems;
     private final List<XmlDocument.Comment> comments = new ArrayList<>();
     private final List<String> pendingComments = new ArrayList<>();
-    private XMLStreamReader2 reader;
+    private final XmlEvents reader;
 
-    DocumentReader(Metamodel metamodel, String file, String text) {
+    DocumentReader(Metamodel metamodel, String file, String text, XmlEvents reader) {
+        this.reader = reader;
         this.metamodel = metamodel;
         this.text = text;
         this.trace = new XmlTrace(file, text, metamodel);
@@ -34,17 +34,15 @@ final class DocumentReader {
     XmlDocument read() {
         EObject root = null;
         try {
-            reader = XmlInput.open(text);
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> root = readRoot();
                     case XMLStreamConstants.DTD -> problems.doctype(start());
-                    case XMLStreamConstants.COMMENT -> pendingComments.add(reader.getText());
+                    case XMLStreamConstants.COMMENT -> pendingComments.add(reader.text());
                     default -> { }
                 }
             }
             flushComments(root, null, true);
-            reader.close();
         } catch (XMLStreamException e) {
             problems.syntax(e);
         }
@@ -53,8 +51,8 @@ final class DocumentReader {
 
     private EObject readRoot() throws XMLStreamException {
         ClassMapping mapping = metamodel.of(metamodel.root());
-        if (!reader.getLocalName().equals(mapping.elementName()) || !reader.getNamespaceURI().isEmpty()) {
-            problems.root(start(), reader.getLocalName(), mapping.elementName());
+        if (!reader.name().equals(mapping.elementName()) || !reader.namespace().isEmpty()) {
+            problems.root(start(), reader.name(), mapping.elementName());
             reader.skipElement();
             return null;
         }
@@ -66,50 +64,46 @@ final class DocumentReader {
         int start = start();
         ClassMapping mapping = declared.select(this::attribute);
         if (mapping == null) {
-            problems.variant(start, reader.getLocalName(), declared.variants(), this::attribute);
+            problems.variant(start, reader.name(), declared.variants(), this::attribute);
             reader.skipElement();
             return null;
         }
-        Holder holder = new Holder(mapping, reader.getNamespaceURI());
+        Holder holder = new Holder(mapping, reader.namespace());
         trace.put(holder.object, start);
         flushComments(holder.object, null, false);
-        List<Holder> holders = inlines(holder);
-        readAttributes(holders, start);
-        readContent(holders);
+        if (!mapping.inlines().isEmpty()) {
+            addInlines(holder, holder);
+        }
+        readAttributes(holder, start);
+        readContent(holder, start);
         return holder.object;
     }
 
-    /** The object of the element and those that share the element with it. */
-    private List<Holder> inlines(Holder holder) {
-        if (holder.mapping.inlines().isEmpty()) {
-            return List.of(holder);
-        }
-        List<Holder> all = new ArrayList<>();
-        all.add(holder);
+    /** Chains the objects that share the element with that of a holder to the end of the chain that begins with the first. */
+    private void addInlines(Holder first, Holder holder) {
         for (FeatureMapping inline : holder.mapping.inlines()) {
             ClassMapping declared = metamodel.of(((EReference) inline.feature()).getEReferenceType());
             ClassMapping mapping = declared.select(this::attribute);
             if (mapping != null) {
-                Holder shared = new Holder(mapping, reader.getNamespaceURI());
-                holder.object.eSet(inline.feature(), shared.object);
-                all.addAll(inlines(shared));
+                Holder shared = new Holder(mapping, reader.namespace());
+                inline.put(holder.object, shared.object);
+                first.add(shared);
+                addInlines(first, shared);
             } else if (inline.required()) {
-                problems.variant(start(), reader.getLocalName(), declared.variants(), this::attribute);
+                problems.variant(start(), reader.name(), declared.variants(), this::attribute);
             }
         }
-        return all;
     }
 
-    private void readAttributes(List<Holder> holders, int start) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String name = reader.getAttributeLocalName(i);
-            String value = reader.getAttributeValue(i);
+    private void readAttributes(Holder first, int start) {
+        for (int i = 0; i < reader.attributeCount(); i++) {
+            String name = reader.attributeName(i);
             boolean known = false;
-            if (reader.getAttributeNamespace(i).isEmpty()) {
-                for (Holder holder : holders) {
+            if (reader.attributeNamespace(i).isEmpty()) {
+                for (Holder holder = first; holder != null; holder = holder.next) {
                     FeatureMapping feature = holder.mapping.attribute(name);
                     if (feature != null) {
-                        set(holder, feature, value, feature.unit() == null ? null : attribute(feature.unit()), start);
+                        set(holder, feature, reader.attributeValue(i), feature.unit() == null ? null : attribute(feature.unit()), start);
                         known = true;
                     } else if (holder.mapping.unit(name) != null) {
                         known = true;
@@ -117,41 +111,42 @@ final class DocumentReader {
                 }
             }
             if (!known) {
-                problems.attribute(start, reader.getLocalName(), name, holders.stream()
+                problems.attribute(start, reader.name(), name, first.all().stream()
                         .flatMap(holder -> holder.mapping.attributeNames().stream()).toList());
             }
         }
-        for (Holder holder : holders) {
+        for (Holder holder = first; holder != null; holder = holder.next) {
             if (holder.mapping.text() != null && holder.mapping.text().unit() != null) {
                 holder.unit = attribute(holder.mapping.text().unit());
             }
         }
     }
 
-    private void readContent(List<Holder> holders) throws XMLStreamException {
-        String name = reader.getLocalName();
-        int start = start();
-        Holder textual = holders.stream().filter(holder -> holder.mapping.text() != null).findFirst().orElse(null);
-        StringBuilder content = null;
+    private void readContent(Holder first, int start) throws XMLStreamException {
+        String name = reader.name();
+        Holder textual = first;
+        while (textual != null && textual.mapping.text() == null) {
+            textual = textual.next;
+        }
+        TextContent content = new TextContent();
         while (true) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> readChild(holders, List.of());
+                case XMLStreamConstants.START_ELEMENT -> readChild(first, List.of());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (textual != null) {
-                        content = content == null ? new StringBuilder() : content;
-                        content.append(reader.getText());
+                        content.add(reader.text());
                     } else if (!reader.isWhiteSpace()) {
                         problems.text(start(), name);
                     }
                 }
-                case XMLStreamConstants.COMMENT -> pendingComments.add(reader.getText());
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> problems.instruction(start(), reader.getPITarget());
-                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(start(), reader.getLocalName());
+                case XMLStreamConstants.COMMENT -> pendingComments.add(reader.text());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> problems.instruction(start(), reader.target());
+                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(start(), reader.name());
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (content != null && !content.toString().isBlank()) {
+                    if (textual != null && !content.toString().isBlank()) {
                         set(textual, textual.mapping.text(), content.toString(), textual.unit, start);
                     }
-                    flushComments(holders.get(0).object, null, true);
+                    flushComments(first.object, null, true);
                     return;
                 }
                 default -> { }
@@ -160,14 +155,14 @@ final class DocumentReader {
     }
 
     /** Reads a child element; {@code path} are the wrapper elements between it and the object. */
-    private void readChild(List<Holder> holders, List<String> path) throws XMLStreamException {
-        String name = reader.getLocalName();
-        for (Holder holder : holders) {
-            for (FeatureMapping feature : holder.mapping.children(path.isEmpty() ? name : path.get(0))) {
-                int depth = path.size();
-                boolean inside = feature.wrapper().size() >= depth && feature.wrapper().subList(0, depth).equals(path);
+    private void readChild(Holder first, List<String> path) throws XMLStreamException {
+        String name = reader.name();
+        int depth = path.size();
+        for (Holder holder = first; holder != null; holder = holder.next) {
+            for (FeatureMapping feature : holder.mapping.children(depth == 0 ? name : path.get(0))) {
+                boolean inside = depth == 0 || feature.wrapper().size() >= depth && feature.wrapper().subList(0, depth).equals(path);
                 if (inside && feature.wrapper().size() > depth && feature.wrapper().get(depth).equals(name)) {
-                    readWrapper(holders, path);
+                    readWrapper(first, path);
                     return;
                 }
                 if (inside && feature.wrapper().size() == depth && feature.name().equals(name) && sameNamespace(holder, feature)) {
@@ -176,18 +171,19 @@ final class DocumentReader {
                 }
             }
         }
-        refuse(holders, path);
+        refuse(first, path);
         reader.skipElement();
     }
 
-    private void refuse(List<Holder> holders, List<String> path) {
-        String name = reader.getLocalName();
+    private void refuse(Holder first, List<String> path) {
+        List<Holder> holders = first.all();
+        String name = reader.name();
         String parent = path.isEmpty() ? trace.name(trace.locate(holders.get(0).object).offset()) : path.get(path.size() - 1);
         List<FeatureMapping> features = holders.stream().flatMap(holder -> holder.mapping.features().stream()).toList();
         List<String> namespaces = path.isEmpty() ? features.stream().filter(feature -> feature.isElement() && feature.name().equals(name))
                 .map(feature -> feature.namespace() == null ? holders.get(0).namespace : feature.namespace()).toList() : List.of();
         if (!namespaces.isEmpty()) {
-            problems.namespace(start(), name, parent, reader.getNamespaceURI(), namespaces);
+            problems.namespace(start(), name, parent, reader.namespace(), namespaces);
             return;
         }
         String home = features.stream().filter(feature -> feature.kind() == Kind.CHILD && !metamodel
@@ -197,15 +193,15 @@ final class DocumentReader {
                 holders.stream().flatMap(holder -> holder.mapping.childNames().stream()).toList(), home);
     }
 
-    private void readWrapper(List<Holder> holders, List<String> outer) throws XMLStreamException {
+    private void readWrapper(Holder first, List<String> outer) throws XMLStreamException {
         List<String> path = new ArrayList<>(outer);
-        path.add(reader.getLocalName());
+        path.add(reader.name());
         refuseAttributes(null);
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                readChild(holders, path);
+                readChild(first, path);
             } else if (event == XMLStreamConstants.COMMENT) {
-                pendingComments.add(reader.getText());
+                pendingComments.add(reader.text());
             } else if (event == XMLStreamConstants.CHARACTERS && !reader.isWhiteSpace()) {
                 problems.text(start(), path.get(path.size() - 1));
             }
@@ -214,7 +210,7 @@ final class DocumentReader {
 
     private void readFeature(Holder holder, FeatureMapping feature) throws XMLStreamException {
         int start = start();
-        if (!feature.many() && isSet(holder.object, feature)) {
+        if (!feature.many() && feature.isSet(holder.object)) {
             problems.duplicate(start, feature.name(), trace.locate(holder.object, feature.feature(), 0));
             reader.skipElement();
             return;
@@ -226,7 +222,7 @@ final class DocumentReader {
             case CHILD -> {
                 EObject child = readObject(metamodel.of(((EReference) feature.feature()).getEReferenceType()));
                 if (child != null) {
-                    put(holder.object, feature.feature(), child);
+                    feature.put(holder.object, child);
                 }
             }
             case PRESENCE -> {
@@ -234,11 +230,11 @@ final class DocumentReader {
                 if (!readText(feature.name()).isBlank()) {
                     problems.text(start, feature.name());
                 }
-                holder.object.eSet(feature.feature(), true);
+                feature.put(holder.object, true);
             }
             case ANY -> {
                 refuseAttributes(null);
-                put(holder.object, feature.feature(), new VerbatimReader(text, reader, problems).read());
+                feature.put(holder.object, new VerbatimReader(text, reader, problems).read());
             }
             default -> {
                 String unit = feature.unit() == null ? null : attribute(feature.unit());
@@ -250,16 +246,16 @@ final class DocumentReader {
 
     /** Reads the text of an element that has no children. */
     private String readText(String name) throws XMLStreamException {
-        StringBuilder content = new StringBuilder();
+        TextContent content = new TextContent();
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    problems.element(start(), reader.getLocalName(), name, List.of(), null);
+                    problems.element(start(), reader.name(), name, List.of(), null);
                     reader.skipElement();
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> content.append(reader.getText());
-                case XMLStreamConstants.COMMENT -> pendingComments.add(reader.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(start(), reader.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> content.add(reader.text());
+                case XMLStreamConstants.COMMENT -> pendingComments.add(reader.text());
+                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(start(), reader.name());
                 default -> { }
             }
         }
@@ -267,9 +263,9 @@ final class DocumentReader {
     }
 
     private void refuseAttributes(String except) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (!reader.getAttributeLocalName(i).equals(except)) {
-                problems.attribute(start(), reader.getLocalName(), reader.getAttributeLocalName(i), List.of());
+        for (int i = 0; i < reader.attributeCount(); i++) {
+            if (!reader.attributeName(i).equals(except)) {
+                problems.attribute(start(), reader.name(), reader.attributeName(i), List.of());
             }
         }
     }
@@ -277,22 +273,8 @@ final class DocumentReader {
     private void set(Holder holder, FeatureMapping feature, String value, String unit, int start) {
         Object converted = problems.convert(feature, value, unit, start);
         if (converted != null) {
-            put(holder.object, feature.feature(), converted);
+            feature.put(holder.object, converted);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(EObject object, EStructuralFeature feature, Object value) {
-        if (feature.isMany()) {
-            ((List<Object>) object.eGet(feature)).add(value);
-        } else {
-            object.eSet(feature, value);
-        }
-    }
-
-    private static boolean isSet(EObject object, FeatureMapping feature) {
-        Object value = object.eGet(feature.feature());
-        return feature.kind() == Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
     }
 
     private void flushComments(EObject object, EStructuralFeature feature, boolean last) {
@@ -307,28 +289,45 @@ final class DocumentReader {
     /** A feature without a namespace of its own is in that of the element around it. */
     private boolean sameNamespace(Holder holder, FeatureMapping feature) {
         String namespace = feature.namespace() == null ? holder.namespace : feature.namespace();
-        return namespace.equals(reader.getNamespaceURI());
+        return namespace.equals(reader.namespace());
     }
 
     private String attribute(String name) {
-        return reader.getAttributeValue("", name);
+        return reader.attribute(name);
     }
 
     private int start() {
-        return (int) reader.getLocationInfo().getStartingCharOffset();
+        return reader.start();
     }
 
-    /** An object that is being filled. */
+    /** An object that is being filled, in a chain of those that share an element. */
     private static final class Holder {
         private final ClassMapping mapping;
         private final EObject object;
         private final String namespace;
         private String unit;
+        private Holder next;
 
         private Holder(ClassMapping mapping, String namespace) {
             this.mapping = mapping;
             this.object = mapping.create();
             this.namespace = namespace;
+        }
+
+        private void add(Holder other) {
+            Holder last = this;
+            while (last.next != null) {
+                last = last.next;
+            }
+            last.next = other;
+        }
+
+        private List<Holder> all() {
+            List<Holder> all = new ArrayList<>();
+            for (Holder holder = this; holder != null; holder = holder.next) {
+                all.add(holder);
+            }
+            return all;
         }
     }
 }

@@ -11,7 +11,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** Opens XML texts for reading: no DTD is processed, nothing outside the text is ever looked at, nesting is bounded. */
 final class XmlInput {
-    private static final int MAX_DEPTH = 200;
+    /** How deep elements may be nested. */
+    static final int MAX_DEPTH = 200;
     private static final XMLInputFactory2 FACTORY = factory();
 
     private XmlInput() {}

@@ -30,6 +30,10 @@ public final class XmlReader {
      * @return what was read; errors in the text are diagnostics there, never exceptions
      */
     public XmlDocument read(String file, String text) {
-        return new DocumentReader(metamodel, file, text).read();
+        try {
+            return new DocumentReader(metamodel, file, text, new PlainEvents(text)).read();
+        } catch (NotPlain e) {
+            return new DocumentReader(metamodel, file, text, new StaxEvents(text)).read();
+        }
     }
 }

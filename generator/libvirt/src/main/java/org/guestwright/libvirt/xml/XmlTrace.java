@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.libvirt.xml;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +22,12 @@ final class XmlTrace implements Trace {
     private final String file;
     private final String text;
     private final Metamodel metamodel;
-    private final Map<EObject, Integer> starts = new IdentityHashMap<>();
+    /** The objects in the order of the text, and where each starts. */
+    private EObject[] objects = new EObject[32];
+    private int[] starts = new int[32];
+    private int count;
+    /** Made of these when somebody asks. */
+    private Map<EObject, Integer> places;
 
     XmlTrace(String file, String text, Metamodel metamodel) {
         this.file = file;
@@ -30,19 +36,35 @@ final class XmlTrace implements Trace {
     }
 
     void put(EObject object, int start) {
-        starts.put(object, start);
+        if (count == starts.length) {
+            objects = Arrays.copyOf(objects, 2 * count);
+            starts = Arrays.copyOf(starts, 2 * count);
+        }
+        objects[count] = object;
+        starts[count++] = start;
+        places = null;
+    }
+
+    private synchronized Map<EObject, Integer> places() {
+        if (places == null) {
+            places = new IdentityHashMap<>();
+            for (int i = 0; i < count; i++) {
+                places.put(objects[i], starts[i]);
+            }
+        }
+        return places;
     }
 
     @Override
     public Location locate(EObject object, EStructuralFeature feature, int index) {
         EObject written = object;
-        while (written != null && !starts.containsKey(written)) {
+        while (written != null && !places().containsKey(written)) {
             written = written.eContainer();
         }
         if (written == null) {
             return Location.startOf(file);
         }
-        int start = starts.get(written);
+        int start = places().get(written);
         if (feature == null) {
             return tag(start);
         }
