@@ -27,12 +27,14 @@ public final class ClassMapping {
     private final Map<String, FeatureMapping> units = new HashMap<>();
     private final Map<String, List<FeatureMapping>> children = new HashMap<>();
     private final Metamodel metamodel;
+    private final boolean isLeaf;
     private volatile Variants variants;
     private volatile List<FeatureMapping> fixed;
 
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
         this.eClass = eClass;
+        this.isLeaf = metamodel.subclasses(eClass).isEmpty() && !eClass.isAbstract();
         this.features = WritingOrder.of(eClass).stream().map(feature -> FeatureMapping.of(eClass, feature)).toList();
         this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
         this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
@@ -155,6 +157,9 @@ public final class ClassMapping {
      * @return this mapping, that of a subclass, or {@code null} where no subclass fits
      */
     public ClassMapping select(UnaryOperator<String> attributes) {
+        if (isLeaf) {
+            return this;
+        }
         if (variants() == null) {
             return eClass.isAbstract() ? null : this;
         }

@@ -100,6 +100,24 @@ public final class ValueType {
         return type.getInstanceClass() == String.class ? text : convert(text);
     }
 
+    /** The value that {@code text} stands for; {@code null} where it is none, or more than the type's Java class holds. */
+    public Object read(String text) {
+        if (!literals.isEmpty()) {
+            Object literal = literals.get(collapse(text));
+            if (literal != null && type instanceof EEnum) {
+                return literal;
+            }
+        }
+        if (!accepts(text)) {
+            return null;
+        }
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** The text of a value. */
     public String print(Object value) {
         if (value instanceof org.eclipse.emf.common.util.Enumerator literal) {

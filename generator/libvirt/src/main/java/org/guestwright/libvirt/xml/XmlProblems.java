@@ -114,21 +114,17 @@ final class XmlProblems {
      * @param start where the tag starts in which the text or the attribute is
      */
     Object convert(FeatureMapping feature, String value, String unit, int start) {
-        if (feature.type().accepts(value)) {
-            try {
-                Object converted = feature.type().parse(value);
-                if (unit == null || !(converted instanceof Quantity quantity)) {
-                    return converted;
-                }
-                if (Quantity.isUnit(unit)) {
-                    return new Quantity(quantity.amount(), unit);
-                }
-                add("structure.value.invalid", "'" + unit + "' is not a unit", "it takes b, KiB, MiB, GiB, TiB, KB, MB, ...",
-                        trace.attribute(start, feature.unit()));
-                return null;
-            } catch (IllegalArgumentException e) {
-                // reported below: the type's facets are wider than what its Java class holds
+        Object converted = feature.type().read(value);
+        if (converted != null) {
+            if (unit == null || !(converted instanceof Quantity quantity)) {
+                return converted;
             }
+            if (Quantity.isUnit(unit)) {
+                return new Quantity(quantity.amount(), unit);
+            }
+            add("structure.value.invalid", "'" + unit + "' is not a unit", "it takes b, KiB, MiB, GiB, TiB, KB, MB, ...",
+                    trace.attribute(start, feature.unit()));
+            return null;
         }
         String advice = feature.type().isEnumeration()
                 ? Suggestion.didYouMean(value.strip(), feature.type().literals(), "it takes " + feature.type().expectation())
