@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ final class DomainCopy {
     private static final Metamodel METAMODEL = Metamodel.standard();
 
     private final Domain domain;
-    private final Map<EObject, EObject> originals = new IdentityHashMap<>(128);
+    /** The objects of the copy, and in the same places what they are copies of. */
+    private final List<EObject> copies = new ArrayList<>(128);
+    private final List<EObject> sources = new ArrayList<>(128);
+    /** Made of these when somebody asks, which is seldom. */
+    private Map<EObject, EObject> originals;
 
     DomainCopy(Domain original) {
         domain = (Domain) copy(original);
@@ -42,8 +47,19 @@ final class DomainCopy {
                 }
             }
         }
-        originals.put(copy, original);
+        copies.add(copy);
+        sources.add(original);
         return copy;
+    }
+
+    private Map<EObject, EObject> originals() {
+        if (originals == null) {
+            originals = new IdentityHashMap<>();
+            for (int i = 0; i < copies.size(); i++) {
+                originals.put(copies.get(i), sources.get(i));
+            }
+        }
+        return originals;
     }
 
     /** The copy. */
@@ -54,15 +70,15 @@ final class DomainCopy {
     /** The original of an object of the copy; of one that was added, the original of what it was added to. */
     EObject original(EObject object) {
         EObject known = object;
-        while (known != null && !originals.containsKey(known)) {
+        while (known != null && !originals().containsKey(known)) {
             known = known.eContainer();
         }
-        return originals.get(known == null ? domain : known);
+        return originals().get(known == null ? domain : known);
     }
 
     /** A problem of the copy as one of the original. */
     Problem original(Problem problem) {
-        boolean added = !originals.containsKey(problem.object());
+        boolean added = !originals().containsKey(problem.object());
         return new Problem(problem.severity(), problem.code(), problem.category(), problem.message(), problem.advice(),
                 original(problem.object()), added ? null : problem.feature(), added ? -1 : problem.index());
     }

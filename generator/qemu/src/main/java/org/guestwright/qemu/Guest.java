@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.guestwright.model.capability.Capability;
 import org.guestwright.model.controller.Controller;
@@ -74,7 +75,13 @@ public final class Guest {
 
     /** The controllers of one class, in order. */
     public <T extends Controller> List<T> controllers(Class<T> type) {
-        return controllers().stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (Controller controller : controllers()) {
+            if (type.isInstance(controller)) {
+                found.add(type.cast(controller));
+            }
+        }
+        return found;
     }
 
     /** The index of a controller, -1 where none is written yet. */

@@ -99,7 +99,12 @@ public final class CapabilityProfile {
     }
 
     public Optional<MachineType> machine(Accelerator accelerator, String machine) {
-        return machines(accelerator).stream().filter(type -> type.name().equals(machine)).findFirst();
+        for (MachineType type : machines(accelerator)) {
+            if (type.name().equals(machine)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The machine that QEMU takes by itself; it stands first. */
@@ -109,8 +114,12 @@ public final class CapabilityProfile {
 
     /** The versioned name for an alias; any other name is given back as it is. */
     public String canonicalMachine(Accelerator accelerator, String machine) {
-        return machines(accelerator).stream().filter(type -> machine.equals(type.alias())).map(MachineType::name)
-                .findFirst().orElse(machine);
+        for (MachineType type : machines(accelerator)) {
+            if (machine.equals(type.alias())) {
+                return type.name();
+            }
+        }
+        return machine;
     }
 
     public List<CpuModel> cpuModels(Accelerator accelerator) {

@@ -63,6 +63,13 @@ public record Quantity(Numeral amount, String unit) implements Comparable<Quanti
         if (factor == null) {
             throw new ArithmeticException("unknown unit '" + name + "'");
         }
+        long high = Math.multiplyHigh(amount.longValue(), factor);
+        if (high == 0 && amount.longValue() >= 0) {
+            long low = amount.longValue() * factor;
+            if (low >= 0) {
+                return low;
+            }
+        }
         BigInteger product = new BigInteger(Long.toUnsignedString(amount.longValue())).multiply(BigInteger.valueOf(factor));
         if (product.bitLength() > 64) {
             throw new ArithmeticException(this + " is more than 64 bits hold");

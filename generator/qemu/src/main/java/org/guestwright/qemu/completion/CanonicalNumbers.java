@@ -17,7 +17,24 @@ import org.guestwright.qemu.Guest;
 final class CanonicalNumbers implements CompletionStep {
     private static final Map<EClass, List<Form>> FORMS = new ConcurrentHashMap<>();
 
-    private record Form(FeatureMapping feature, String format) {
+    private record Form(FeatureMapping feature, String format, Numeral[] small) {
+
+        /** The number in this form. Small numbers are made once, for most are. */
+        Numeral of(long value) {
+            if (value < 0 || value >= small.length) {
+                return make(value);
+            }
+            Numeral known = small[(int) value];
+            if (known == null) {
+                known = make(value);
+                small[(int) value] = known;
+            }
+            return known;
+        }
+
+        private Numeral make(long value) {
+            return format == null ? Numeral.of(value) : Numeral.of(value, format);
+        }
     }
 
     @Override
@@ -33,7 +50,7 @@ final class CanonicalNumbers implements CompletionStep {
         }
         for (Form form : forms) {
             if (form.feature.get(object) instanceof Numeral number) {
-                Numeral canonical = form.format != null ? Numeral.of(number.longValue(), form.format) : Numeral.of(number.longValue());
+                Numeral canonical = form.of(number.longValue());
                 if (!canonical.toString().equals(number.toString())) {
                     form.feature.put(object, canonical);
                 }
@@ -46,7 +63,7 @@ final class CanonicalNumbers implements CompletionStep {
         for (FeatureMapping feature : Metamodel.standard().of(type).features()) {
             if (!feature.holdsObjects() && feature.type().type().getInstanceClass() == Numeral.class && !feature.many()) {
                 String own = Annotations.xml(feature.feature(), "format");
-                forms.add(new Form(feature, own != null ? own : Annotations.xml(feature.type().type(), "format")));
+                forms.add(new Form(feature, own != null ? own : Annotations.xml(feature.type().type(), "format"), new Numeral[64]));
             }
         }
         return forms;

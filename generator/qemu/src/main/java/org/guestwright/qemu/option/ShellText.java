@@ -6,7 +6,11 @@ import java.util.Map;
 
 /** Prints a command as a shell reads it, an option a line. */
 public final class ShellText {
-    private static final String SPECIAL = "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~";
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~".chars().forEach(c -> SPECIAL[c] = true);
+    }
 
     private ShellText() {
     }
@@ -42,8 +46,9 @@ public final class ShellText {
             return "''";
         }
         for (int i = 0; i < word.length(); i++) {
-            if (SPECIAL.indexOf(word.charAt(i)) >= 0) {
-                return "'" + word.replace("'", "'\\''") + "'";
+            char c = word.charAt(i);
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                return "'" + (word.indexOf('\'') < 0 ? word : word.replace("'", "'\\''")) + "'";
             }
         }
         return word;
