@@ -83,6 +83,7 @@ class FirmwareSelectionTest {
         assertThat(command.problems().get(0).message())
                 .isEqualTo("Unable to find 'efi' firmware that is compatible with the current configuration");
         assertThat(new XmlWriter().write(command.completed())).contains("<loader readonly='no'/>").doesNotContain("<firmware>");
+        assertThat(command("efi", "<loader readonly='yes' type='pflash'>/other.fd</loader>", "", false).problems()).hasSize(1);
     }
 
     private static String loader(String firmware, String os, String rest, boolean isNew) {
