@@ -65,6 +65,27 @@ class CharacterDeviceTest {
     }
 
     @Test
+    void aConsoleThatSaysNothingHasAPseudoTerminal() {
+        assertThat(completed("<console tty='/dev/pts/7'/>")).contains("""
+                    <serial type='pty'>
+                      <target type='isa-serial' port='0'>
+                        <model name='isa-serial'/>
+                      </target>
+                    </serial>
+                    <console type='pty'>
+                      <target type='serial' port='0'/>
+                    </console>
+                """);
+    }
+
+    @Test
+    void thereIsOneFilter() {
+        String filter = "<redirfilter><usbdev allow='no'/></redirfilter>";
+        assertThat(TestGuests.options(guest(filter + filter), QEMU, Style.LIBVIRT))
+                .isEqualTo("refused: only one set of redirection filter rule is supported");
+    }
+
+    @Test
     void connectionsAreRawUnlessSaidOtherwise() {
         assertThat(completed("<serial type='tcp'><source host='h' service='1'/></serial>")).contains("""
                       <source mode='connect' host='h' service='1'/>

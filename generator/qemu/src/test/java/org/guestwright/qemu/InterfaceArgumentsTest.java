@@ -112,6 +112,15 @@ class InterfaceArgumentsTest {
     }
 
     @Test
+    void aDefinitionSaysHowAndNotWhereAnInterfaceIsPlugged() {
+        assertThat(TestGuests.completed(TestGuests.guest("x86_64", "q35", """
+                <interface type='direct'><source dev='eth0'/><target dev='macvtap0'/><model type='virtio'/></interface>
+                <interface type='network'><source network='n' portid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></interface>
+                <interface type='user'><model type='virtio'/><filterref filter='f'/></interface>
+                """), QEMU)).contains("<source dev='eth0' mode='vepa'/>").contains("<source network='n'/>").doesNotContain("target dev", "filterref");
+    }
+
+    @Test
     void whatQemuDoesNotHaveIsRefused() {
         assertThat(TestGuests.options(TestGuests.guest("x86_64", "q35", "<interface type='null'><model type='virtio'/></interface>"), QEMU,
                 Style.LIBVIRT)).isEqualTo("refused: network device type 'null' is not supported by this hypervisor");

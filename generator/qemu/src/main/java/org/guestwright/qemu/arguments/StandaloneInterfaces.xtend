@@ -27,6 +27,9 @@ package class StandaloneInterfaces {
 
 	/** What passt would forward, QEMU's own network can forward too, port by port. */
 	static def forward(CommandBuilder command, UserInterface net, Props props) {
+		if (net.source !== null) {
+			command.omit(net.source, "QEMU's own network does not go by the host's interface '" + net.source.dev + "': the host chooses")
+		}
 		if (net.backend.logFile !== null) {
 			command.omit(net.backend, "QEMU's own network, which stands in for passt, keeps no log")
 		}

@@ -14,6 +14,8 @@ import org.guestwright.model.rng.RandomGenerator;
 import org.guestwright.model.serial.ChannelDevice;
 import org.guestwright.model.serial.Console;
 import org.guestwright.model.serial.ConsoleDevice;
+import org.guestwright.model.serial.SerialFactory;
+import org.guestwright.model.serial.TtyConsole;
 import org.guestwright.model.serial.VirtioTarget;
 import org.guestwright.model.smartcard.PassthroughSmartcard;
 import org.guestwright.model.smartcard.Smartcard;
@@ -24,6 +26,7 @@ import org.guestwright.qemu.HostConfiguration;
 final class CharacterDetails implements CompletionStep {
     @Override
     public void apply(Guest guest) {
+        guest.devices().getConsoles().replaceAll(console -> console instanceof TtyConsole ? terminal() : console);
         for (ChannelDevice channel : guest.devices().getChannels()) {
             if (channel.getTarget() instanceof VirtioTarget target) {
                 target.setState(null);
@@ -31,6 +34,14 @@ final class CharacterDetails implements CompletionStep {
             }
         }
         sources(guest).forEach(CharacterDetails::complete);
+    }
+
+    // A console that says nothing of its other end has a pseudo terminal; which one, the start of the guest decides.
+    private static ConsoleDevice terminal() {
+        ConsoleDevice console = SerialFactory.eINSTANCE.createConsoleDevice();
+        console.setChardev(CharacterFactory.eINSTANCE.createPtySource());
+        console.getChardev().setType(CharacterSourceType.PTY);
+        return console;
     }
 
     private static List<CharacterSource> sources(Guest guest) {

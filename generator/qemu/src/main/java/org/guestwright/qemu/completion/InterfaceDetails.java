@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.guestwright.model.network.BridgeInterface;
 import org.guestwright.model.network.CoalesceFrames;
+import org.guestwright.model.network.DirectInterface;
+import org.guestwright.model.network.DirectMode;
 import org.guestwright.model.network.EmulatedInterface;
 import org.guestwright.model.network.EthernetInterface;
 import org.guestwright.model.network.Interface;
@@ -39,6 +41,7 @@ final class InterfaceDetails implements CompletionStep {
                 net.setFilterref(null);
             }
             forgetName(net);
+            source(net);
             CoalesceFrames frames = net.getCoalesce() == null || net.getCoalesce().getRx() == null ? null
                     : net.getCoalesce().getRx().getFrames();
             if (frames == null || Guest.number(frames.getMax(), 0) == 0) {
@@ -49,6 +52,15 @@ final class InterfaceDetails implements CompletionStep {
                 driver(emulated, driver, virtio);
             }
             backend(net, virtio);
+        }
+    }
+
+    private static void source(Interface net) {
+        if (net instanceof DirectInterface direct && direct.getSource().getMode() == null) {
+            direct.getSource().setMode(DirectMode.VEPA);
+        } else if (net instanceof NetworkInterface network) {
+            // the port of the network that the last start got
+            network.getSource().setPortid(null);
         }
     }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.completion;
 
+import java.util.List;
 import java.util.Locale;
+import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.hostdev.RedirFilter;
 import org.guestwright.model.hostdev.RedirFilterRule;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.Refusal;
 
 /** Rules for redirected USB devices are written in one way: numbers with all their digits, nothing for what fits all. */
 final class RedirectionFilters implements CompletionStep {
@@ -12,7 +15,12 @@ final class RedirectionFilters implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        for (RedirFilter filter : guest.devices().getRedirfilters()) {
+        List<RedirFilter> filters = guest.devices().getRedirfilters();
+        if (filters.size() > 1) {
+            throw new Refusal("redirfilter.single", Category.XML_ERROR, "only one set of redirection filter rule is supported",
+                    filters.get(1));
+        }
+        for (RedirFilter filter : filters) {
             for (RedirFilterRule rule : filter.getRules()) {
                 rule.setDeviceClass(hex(rule.getDeviceClass(), 2));
                 rule.setVendor(hex(rule.getVendor(), 4));
