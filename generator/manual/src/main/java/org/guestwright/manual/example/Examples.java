@@ -4,17 +4,25 @@ package org.guestwright.manual.example;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.GuestCompiler;
+import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.print.GuestPrinter;
 import org.guestwright.libvirt.xml.XmlWriter;
 import org.guestwright.manual.content.Block;
 import org.guestwright.manual.content.BlockGraph;
 import org.guestwright.model.mapping.Annotations;
+import org.guestwright.model.mapping.Metamodel;
 
 /** The examples of the manual: those of the metamodel, and the smallest guest that has a block where there is none. */
 public final class Examples {
@@ -29,6 +37,7 @@ public final class Examples {
     private final XmlWriter writer;
     private final List<String> emptyGuest;
     private final List<String> emptyXml;
+    private final Map<String, EObject> written = new LinkedHashMap<>();
 
     /** The examples of the blocks of a metamodel. */
     public Examples(BlockGraph graph) {
@@ -42,6 +51,7 @@ public final class Examples {
         EObject empty = models.guest();
         this.emptyGuest = printer.print(empty).lines().toList();
         this.emptyXml = writer.write(empty).lines().toList();
+        collect(graph.metamodel());
     }
 
     /**
@@ -58,15 +68,48 @@ public final class Examples {
                 return example(laidOut(text), true);
             }
         }
-        return example(lines(printer.print(models.guestWith(block, heads.stream().filter(head -> !head.isEmpty()).findFirst().orElse("")))), false);
+        String head = heads.stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
+        String around = isTop(block) ? null : shortestWith(block.heads().get(head).shape());
+        return around != null ? example(around, true) : example(lines(printer.print(models.guestWith(block, head))), false);
     }
 
     /** A class that blocks of several words share, as the end of a character device, has an example of one of them. */
     private boolean isOf(Block block, List<String> heads, String text) {
-        boolean top = block.places().stream().anyMatch(place -> place.parent() == root);
         String beginning = text.substring(0, Math.max(0, text.indexOf('{'))).strip();
-        return !top || heads.stream().anyMatch(head -> block.words().stream()
+        return !isTop(block) || heads.stream().anyMatch(head -> block.words().stream()
                 .anyMatch(word -> (word + " " + head).strip().equals(beginning)));
+    }
+
+    private boolean isTop(Block block) {
+        return block.places().stream().anyMatch(place -> place.parent() == root);
+    }
+
+    /** An example of something around it that has such a block, {@code null} if there is none. */
+    private String shortestWith(Shape shape) {
+        return written.entrySet().stream().filter(entry -> has(entry.getValue(), shape)).map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(null);
+    }
+
+    private static boolean has(EObject guest, Shape shape) {
+        for (Iterator<EObject> all = guest.eAllContents(); all.hasNext();) {
+            if (shape.fits(all.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The examples of the metamodel that are no whole guests, with what they mean. */
+    private void collect(Metamodel metamodel) {
+        for (EPackage ePackage : metamodel.packages()) {
+            for (EClassifier classifier : ePackage.getEClassifiers()) {
+                String text = classifier instanceof EClass ? Annotations.guest(classifier, "example") : null;
+                if (text != null && !isWhole(text)) {
+                    String laidOut = laidOut(text);
+                    compile(laidOut).guests().forEach(guest -> written.put(laidOut, guest.model()));
+                }
+            }
+        }
     }
 
     private Example example(String text, boolean written) {
