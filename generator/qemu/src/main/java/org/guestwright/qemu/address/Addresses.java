@@ -6,6 +6,7 @@ import org.guestwright.model.device.AddressType;
 import org.guestwright.model.device.DeviceFactory;
 import org.guestwright.model.device.DriveAddress;
 import org.guestwright.model.device.PciAddress;
+import org.guestwright.model.device.PciCoordinates;
 import org.guestwright.model.value.Numeral;
 
 /** Makes and reads the addresses of devices. */
@@ -32,6 +33,16 @@ public final class Addresses {
         address.setBus(orZero(address.getBus()));
         address.setTarget(orZero(address.getTarget()));
         address.setUnit(orZero(address.getUnit()));
+    }
+
+    /** Fills in what is left out of the name of a PCI function: zeroes. */
+    public static void complete(PciCoordinates place) {
+        if (place != null) {
+            place.setDomain(orZero(place.getDomain()));
+            place.setBus(orZero(place.getBus()));
+            place.setSlot(orZero(place.getSlot()));
+            place.setFunction(orZero(place.getFunction()));
+        }
     }
 
     /** A function on a PCI bus. */

@@ -15,6 +15,7 @@ import org.guestwright.model.storage.StorageEncryptionEngine;
 import org.guestwright.model.storage.StorageSource;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.qemu.Guest;
+import org.guestwright.qemu.address.Addresses;
 import org.guestwright.qemu.storage.DiskKind;
 import org.guestwright.qemu.storage.NetworkHosts;
 import org.guestwright.qemu.storage.Sources;
@@ -47,8 +48,9 @@ final class DiskSources implements CompletionStep {
         if (source instanceof EncryptableSource encryptable) {
             encryption(encryptable.getEncryption());
         }
-        if (source instanceof NvmeSource nvme && nvme.getManaged() == null) {
-            nvme.setManaged(YesNo.YES);
+        if (source instanceof NvmeSource nvme) {
+            Addresses.complete(nvme.getAddress());
+            nvme.setManaged(nvme.getManaged() == null ? YesNo.YES : nvme.getManaged());
         }
         if (source instanceof IscsiSource iscsi) {
             iscsi.setName(NetworkHosts.withUnit(iscsi.getName()));

@@ -8,6 +8,7 @@ import org.guestwright.model.device.CcwAddress;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.device.DriveAddress;
 import org.guestwright.model.device.PciAddress;
+import org.guestwright.model.device.PciCoordinates;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
@@ -16,8 +17,11 @@ import org.guestwright.model.hostdev.HostdevMode;
 import org.guestwright.model.hostdev.IscsiScsiSource;
 import org.guestwright.model.hostdev.MdevHostdev;
 import org.guestwright.model.hostdev.MdevModel;
+import org.guestwright.model.hostdev.PciHostdev;
 import org.guestwright.model.hostdev.ScsiHostdev;
 import org.guestwright.model.hostdev.SubsystemHostdev;
+import org.guestwright.model.network.HostdevInterface;
+import org.guestwright.model.network.Interface;
 import org.guestwright.model.types.OnOff;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.qemu.Guest;
@@ -43,6 +47,14 @@ final class HostdevDefaults implements CompletionStep {
                 scsi(guest, scsi);
             } else if (hostdev instanceof MdevHostdev mdev) {
                 mediated(mdev);
+            } else if (hostdev instanceof PciHostdev pci && pci.getSource() != null) {
+                Addresses.complete(pci.getSource().getAddress());
+            }
+        }
+        for (Interface card : guest.devices().getInterfaces()) {
+            if (card instanceof HostdevInterface hostdev && hostdev.getSource() != null
+                    && hostdev.getSource().getAddress() instanceof PciCoordinates place) {
+                Addresses.complete(place);
             }
         }
     }
