@@ -62,6 +62,10 @@ public final class VirtioSerialAddresses implements CompletionStep {
         if (channel.getAddress() instanceof VirtioSerialAddress written) {
             controller = Guest.number(written.getController(), 0);
             port = taken.get(controller).nextClearBit(1);
+            if (port >= ports.get(controller)) {
+                throw new Refusal("virtio-serial.full", Category.XML_ERROR,
+                        "Unable to find a free port on virtio-serial controller " + controller, channel);
+            }
             taken.get(controller).set(port);
         } else {
             int[] place = next(guest, taken, ports, 1);
