@@ -16,7 +16,7 @@ import org.guestwright.qemu.option.ShellText;
  * @param environment the variables that are set for QEMU, in order
  * @param program the QEMU program
  * @param options the options, in order; empty for a refused domain
- * @param completed the domain with all that was left out, or {@code null} where it cannot be completed
+ * @param completed the domain with all that was left out, or {@code null} where it cannot be completed or was not to be kept
  * @param problems what is wrong; with an error among them there is no command line
  * @param omissions what a standalone line does not have
  * @param preparations programs that must run for a standalone line to work

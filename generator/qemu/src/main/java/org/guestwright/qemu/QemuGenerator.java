@@ -25,6 +25,7 @@ public final class QemuGenerator {
     private final CapabilityProfile profile;
     private final HostConfiguration host;
     private boolean abiUpdate;
+    private boolean keepsCompleted = true;
 
     /** A generator for one QEMU on one host. */
     public QemuGenerator(CapabilityProfile profile, HostConfiguration host) {
@@ -43,6 +44,12 @@ public final class QemuGenerator {
      */
     public QemuGenerator forNewDomains(boolean isNew) {
         abiUpdate = isNew;
+        return this;
+    }
+
+    /** Does not keep the completed domain for {@link QemuCommand#completed}, which spares a copy of it. */
+    public QemuGenerator withoutCompleted() {
+        keepsCompleted = false;
         return this;
     }
 
@@ -69,25 +76,32 @@ public final class QemuGenerator {
             return QemuCommand.refused(null, problems);
         }
         try {
-            return write(completed, style, problems);
+            return keepsCompleted ? writeCopy(completed, style, problems) : write(completed, style, problems);
         } catch (Refusal refusal) {
             problems.add(refusal.about(completed).problem());
-            return QemuCommand.refused(completed, problems);
+            return QemuCommand.refused(keepsCompleted ? completed : null, problems);
         }
     }
 
-    private QemuCommand write(Domain completed, Style style, List<Problem> problems) {
+    private QemuCommand writeCopy(Domain completed, Style style, List<Problem> problems) {
         DomainCopy copy = new DomainCopy(completed);
-        Guest guest = new Guest(new Machine(copy.domain(), asTold(copy.domain())), host, abiUpdate);
-        CommandBuilder builder = new CommandBuilder(guest, style);
         try {
-            StartPreparation.apply(guest);
-            CommandLineOrder.write(builder);
+            QemuCommand command = write(copy.domain(), style, problems);
+            return new QemuCommand(command.environment(), command.program(), command.options(), completed, problems,
+                    command.omissions().stream().map(copy::original).toList(), command.preparations());
         } catch (Refusal refusal) {
             throw new Refusal(copy.original(refusal.about(copy.domain()).problem()));
         }
-        return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), completed,
-                problems, builder.omissions().stream().map(copy::original).toList(), builder.preparations());
+    }
+
+    /** Makes the domain ready for a start, and the command line of it. */
+    private QemuCommand write(Domain domain, Style style, List<Problem> problems) {
+        Guest guest = new Guest(new Machine(domain, asTold(domain)), host, abiUpdate);
+        CommandBuilder builder = new CommandBuilder(guest, style);
+        StartPreparation.apply(guest);
+        CommandLineOrder.write(builder);
+        return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), null,
+                problems, builder.omissions(), builder.preparations());
     }
 
     // A domain's author may know better than a probe what QEMU can do.

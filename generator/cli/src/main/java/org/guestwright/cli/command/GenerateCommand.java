@@ -86,7 +86,7 @@ final class GenerateCommand extends FileCommand {
 
     /** Whether nothing was wrong. */
     private boolean generate(LoadedGuest guest, TextFile file, List<Output> outputs, Reporter reporter) {
-        QemuCheck.Result result = qemu.check(guest, style, target != Target.XML || complete);
+        QemuCheck.Result result = qemu.check(guest, style, target != Target.XML || complete, complete);
         reporter.report(result.diagnostics(), file);
         if (result.hasErrors()) {
             return false;

@@ -40,8 +40,9 @@ final class QemuCheck {
      *
      * @param needed whether there has to be a command line; otherwise guests of other hypervisors, and such as only libvirt can
      *     make a line of, are good too
+     * @param completed whether the completed domain is wanted
      */
-    Result check(LoadedGuest guest, Style style, boolean needed) {
+    Result check(LoadedGuest guest, Style style, boolean needed, boolean completed) {
         if (!isForQemu(guest)) {
             return new Result(null, !needed ? List.of() : List.of(Diagnostic.error("qemu.type", "the guest is of type '"
                     + guest.domain().getType().getLiteral() + "', which is not run by QEMU", "write only its XML, by '--to xml'",
@@ -51,7 +52,8 @@ final class QemuCheck {
         if (choice.profile() == null) {
             return new Result(null, needed ? List.of(choice.problem()) : List.of());
         }
-        QemuCommand command = QemuGenerator.generate(guest.domain(), choice.profile(), firmware.host(), style);
+        QemuGenerator generator = new QemuGenerator(choice.profile(), firmware.host());
+        QemuCommand command = (completed ? generator : generator.withoutCompleted()).generate(guest.domain(), style);
         List<Diagnostic> diagnostics = new ArrayList<>();
         command.problems().stream().filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
                 .forEach(problem -> diagnostics.add(problem.at(guest.trace())));

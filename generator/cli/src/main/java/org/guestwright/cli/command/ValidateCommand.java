@@ -28,7 +28,7 @@ final class ValidateCommand extends FileCommand {
         LoadedFile loaded = loader.load(file);
         reporter.report(loaded.diagnostics(), file);
         if (!loaded.hasErrors()) {
-            loaded.guests().forEach(guest -> reporter.report(qemu.check(guest, Style.LIBVIRT, false).diagnostics(), file));
+            loaded.guests().forEach(guest -> reporter.report(qemu.check(guest, Style.LIBVIRT, false, false).diagnostics(), file));
         }
     }
 
