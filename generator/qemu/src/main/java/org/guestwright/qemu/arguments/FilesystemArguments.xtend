@@ -59,10 +59,15 @@ class FilesystemArguments implements Section {
 				with("fmode", permissions(filesystem.fmode)).with("dmode", permissions(filesystem.dmode))
 		}
 		props.with("writeout", if(driver instanceof PathFilesystemDriver) driver.wrpolicy).with("id", id).with("path", filesystem.source.dir)
-		command.out.pairs("-fsdev", if(local) "local" else "handle", if(filesystem.^readonly) props.with("readonly", true) else props)
+		command.out.pairs("-fsdev", if(local) "local" else "handle", props.with("readonly", readonly(command, filesystem)))
 		command.out.device(VirtioProps.of(command.guest, filesystem, "virtio-9p", filesystem.model?.literal, driver).
 			with("id", filesystem.alias.name).with("fsdev", id).with("mount_tag", filesystem.target.dir).
 			withAll(AddressProps.of(command.guest, filesystem)))
+	}
+
+	// libvirt writes the word alone, of which today's QEMU says that it is out of use.
+	private def Object readonly(CommandBuilder command, Filesystem filesystem) {
+		if(!filesystem.^readonly) null else if(command.standalone) Boolean.TRUE else Props.BARE
 	}
 
 	private def security(Filesystem filesystem) {

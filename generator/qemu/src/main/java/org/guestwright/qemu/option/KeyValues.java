@@ -37,6 +37,8 @@ final class KeyValues {
             props.asMap().forEach((name, inner) -> write(key + "." + name, inner));
         } else if (value instanceof List<?> list) {
             writeList(key, list);
+        } else if (value == Props.BARE) {
+            out.append(key).append(',');
         } else if (value instanceof Boolean bool) {
             pair(key, bool ? "on" : "off");
         } else {

@@ -13,6 +13,9 @@ import org.guestwright.model.value.Numeral;
  * <p>A value of {@code null} is not there. Enum literals become their text, numerals their number.
  */
 public final class Props {
+    /** The value of a property that is written by its name alone, in {@code key=value} form only. */
+    public static final Object BARE = new Object();
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** No properties yet. */

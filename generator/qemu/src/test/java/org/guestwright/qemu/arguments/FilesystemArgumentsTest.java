@@ -19,7 +19,7 @@ class FilesystemArgumentsTest {
         assertThat(filesystem(Style.LIBVIRT, """
                 <filesystem accessmode='mapped' multidevs='remap' fmode='644'><driver type='path' wrpolicy='immediate'/>
                 <source dir='/srv,x'/><target dir='share'/><readonly/></filesystem>""")).isEqualTo("""
-                -fsdev local,security_model=mapped,multidevs=remap,fmode=0644,writeout=immediate,id=fsdev-fs0,path=/srv,,x,readonly=on
+                -fsdev local,security_model=mapped,multidevs=remap,fmode=0644,writeout=immediate,id=fsdev-fs0,path=/srv,,x,readonly
                 -device {"driver":"virtio-9p-pci","id":"fs0","fsdev":"fsdev-fs0","mount_tag":"share","bus":"pci.1","addr":"0x0"}
                 """);
     }
