@@ -93,6 +93,11 @@ final class Conditions {
             return value == null ? absent : values.contains(value) || values.contains("*");
         }
 
+        /** Whether the other is an element whose text is missing, which is an error of its own. */
+        boolean isOpen(EObject object) {
+            return text != null && object.eGet(sibling.feature()) instanceof EObject other && other.eGet(text.feature()) == null;
+        }
+
         /** The value of the other in an object, as it is written; {@code null} where it is absent. */
         String value(EObject object) {
             Object value = sibling == null ? null : sibling.get(object);

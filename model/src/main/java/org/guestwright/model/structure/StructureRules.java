@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.guestwright.model.diagnostic.Problem;
+import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
@@ -84,9 +86,20 @@ public final class StructureRules {
     }
 
     private Problem missing(EObject object, FeatureMapping feature) {
-        String takes = feature.type() == null ? "" : ": " + feature.type().expectation();
-        return Problem.error(MISSING, "'" + word(feature) + "' is missing in '" + name(object) + "'", "add it" + takes, object,
+        return Problem.error(MISSING, "'" + word(feature) + "' is missing in '" + name(object) + "'", "add it" + expected(feature), object,
                 null);
+    }
+
+    /** What is expected of a feature that is to be added: its values, or what must be in it. */
+    private String expected(FeatureMapping feature) {
+        if (feature.type() != null) {
+            return ": " + feature.type().expectation();
+        }
+        ClassMapping inside = metamodel.of(((EReference) feature.feature()).getEReferenceType());
+        List<String> needed = inside.features().stream().filter(one -> one.required() && one.kind() == FeatureMapping.Kind.ATTRIBUTE
+                && Annotations.xml(one.feature(), "choice") == null && Annotations.xml(one.feature(), "when") == null)
+                .map(this::word).toList();
+        return needed.isEmpty() ? "" : ", with " + quoted(needed);
     }
 
     private void report(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
@@ -113,6 +126,9 @@ public final class StructureRules {
     }
 
     private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
+        if (when.isOpen(object)) {
+            return;
+        }
         boolean set = when.feature().isSet(object);
         if (!set && !when.demanded()) {
             return;

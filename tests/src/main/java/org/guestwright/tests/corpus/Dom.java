@@ -13,8 +13,10 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -78,5 +80,27 @@ public final class Dom {
             throw new IllegalArgumentException(e);
         }
         return out.toString();
+    }
+
+    /** The line, in the text that {@link #print} makes, in which the start tag of an element ends or its end tag stands. */
+    public static int line(Element element, boolean end) {
+        int[] lines = {1};
+        count(element.getOwnerDocument().getDocumentElement(), element, end, lines);
+        return lines[0];
+    }
+
+    private static boolean count(Node node, Element until, boolean end, int[] lines) {
+        if (node == until && !end) {
+            return true;
+        }
+        if (node instanceof CharacterData data) {
+            lines[0] += (int) data.getData().chars().filter(c -> c == '\n').count();
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (count(child, until, end, lines)) {
+                return true;
+            }
+        }
+        return node == until;
     }
 }

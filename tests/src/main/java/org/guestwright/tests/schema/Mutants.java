@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.tests.schema;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guestwright.tests.corpus.Document;
@@ -20,8 +26,18 @@ public final class Mutants {
      *
      * @param change what was changed, in which document
      * @param xml the text
+     * @param line the line of the element that is wrong
+     * @param endLine the line of its end tag
+     * @param names the names of that element and of what the change is about
      */
-    public record Mutant(String change, String xml) {}
+    public record Mutant(String change, String xml, int line, int endLine, Set<String> names) {
+
+        /** The kind of the change. */
+        public String kind() {
+            String after = change.substring(change.indexOf(": ") + 2);
+            return after.substring(0, after.indexOf(" /"));
+        }
+    }
 
     private final long seed;
     private final List<Document> documents;
@@ -30,10 +46,24 @@ public final class Mutants {
 
     /** @param documents well-formed documents */
     public Mutants(long seed, List<Document> documents) {
+        this(seed, documents, null);
+    }
+
+    /**
+     * Mutants that also get what stands in no document but in a schema.
+     *
+     * @param documents well-formed documents
+     * @param schema a RELAX NG schema, or {@code null}
+     */
+    public Mutants(long seed, List<Document> documents, Path schema) {
         this.seed = seed;
         this.documents = documents;
         this.roots = documents.stream().map(document -> Dom.parse(document.text())).toList();
-        this.words = new Vocabulary(roots);
+        try {
+            this.words = new Vocabulary(roots, schema == null ? null : new SchemaWords(schema));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         roots.forEach(Mutants::expand);
     }
 
@@ -48,10 +78,14 @@ public final class Mutants {
         Mutation mutation = Mutation.values()[number % Mutation.values().length];
         int which = random.nextInt(roots.size());
         Element root = Dom.copy(roots.get(which));
-        String change = mutation.apply(root, words, random);
-        return change == null ? null
-                : new Mutant(documents.get(which).name() + ": " + mutation.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
-                        + change.replace("\n", "\\n"), Dom.print(root));
+        Change change = mutation.apply(root, words, random);
+        if (change == null) {
+            return null;
+        }
+        String what = documents.get(which).name() + ": " + mutation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                + change.what().replace("\n", "\\n");
+        return new Mutant(what, Dom.print(root), Dom.line(change.where(), false), Dom.line(change.where(), true),
+                new TreeSet<>(List.of(change.where().getNodeName(), change.name())));
     }
 
     /** Xerces' DOM builds its nodes when they are looked at, which threads must not do at once. */

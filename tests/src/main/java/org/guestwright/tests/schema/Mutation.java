@@ -13,79 +13,82 @@ import org.w3c.dom.Node;
 enum Mutation {
     DROP_ATTRIBUTE {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Attr attribute = anyAttribute(root, random);
             String path = path(attribute);
-            attribute.getOwnerElement().removeAttributeNode(attribute);
-            return path;
+            Element owner = attribute.getOwnerElement();
+            owner.removeAttributeNode(attribute);
+            return new Change(path, owner, attribute.getName());
         }
     },
     ADD_ATTRIBUTE {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element element = any(elements(root), random);
-            Vocabulary.Attribute attribute = words.attribute(random);
+            Vocabulary.Attribute attribute = words.attributeFor(element, random);
             if (element.hasAttribute(attribute.name())) {
                 return null;
             }
             element.setAttribute(attribute.name(), attribute.value());
-            return path(element) + " " + attribute.name() + "=" + attribute.value();
+            return new Change(path(element) + " " + attribute.name() + "=" + attribute.value(), element, attribute.name());
         }
     },
     DROP_ELEMENT {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element element = any(inner(root), random);
             String path = path(element);
-            element.getParentNode().removeChild(element);
-            return path;
+            Element parent = (Element) element.getParentNode();
+            parent.removeChild(element);
+            return new Change(path, parent, element.getNodeName());
         }
     },
     ADD_ELEMENT {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element parent = any(elements(root), random);
-            Element added = words.element(random);
-            parent.appendChild(root.getOwnerDocument().importNode(added, true));
-            return path(parent) + " <" + added.getNodeName() + "> of " + path(added);
+            Element template = words.elementFor(parent, random);
+            Element added = (Element) root.getOwnerDocument().importNode(template, true);
+            parent.appendChild(added);
+            return new Change(path(parent) + " <" + added.getNodeName() + "> of " + path(template), added, added.getNodeName());
         }
     },
     MOVE_ELEMENT {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element moved = any(inner(root), random);
             String path = path(moved);
             moved.getParentNode().removeChild(moved);
             Element parent = any(elements(root), random);
             parent.appendChild(moved);
-            return path + " to " + path(parent);
+            return new Change(path + " to " + path(parent), moved, moved.getNodeName());
         }
     },
     REPEAT_ELEMENT {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element element = any(inner(root), random);
             element.getParentNode().insertBefore(element.cloneNode(true), element);
-            return path(element);
+            return new Change(path(element), element, element.getNodeName());
         }
     },
     CHANGE_VALUE {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Attr attribute = anyAttribute(root, random);
             return set(attribute, words.attribute(random).value());
         }
     },
     CHANGE_LITERAL {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Attr attribute = anyAttribute(root, random);
             return set(attribute, words.valueOf(attribute, random));
         }
     },
     CHANGE_DISCRIMINATOR {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             List<Attr> all = attributes(root).stream().filter(attribute -> DISCRIMINATORS.contains(attribute.getName())).toList();
             if (all.isEmpty()) {
                 return null;
@@ -96,7 +99,7 @@ enum Mutation {
     },
     BREAK_PATTERN {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Attr attribute = anyAttribute(root, random);
             String value = attribute.getValue();
             int at = random.nextInt(value.length() + 1);
@@ -105,14 +108,14 @@ enum Mutation {
     },
     LEAVE_RANGE {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             List<Attr> numbers = attributes(root).stream().filter(attribute -> attribute.getValue().matches("(0x)?[0-9a-fA-F]+")).toList();
             return numbers.isEmpty() ? null : set(any(numbers, random), any(NUMBERS, random));
         }
     },
     CHANGE_TEXT {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             List<Element> texts = inner(root).stream().filter(element -> elements(element).size() == 1
                     && !element.getTextContent().isBlank()).toList();
             if (texts.isEmpty()) {
@@ -121,12 +124,12 @@ enum Mutation {
             Element element = any(texts, random);
             String text = random.nextBoolean() ? any(NUMBERS, random) : element.getTextContent() + any(ODD, random);
             element.setTextContent(text);
-            return path(element) + " to " + text;
+            return new Change(path(element) + " to " + text, element, element.getNodeName());
         }
     },
     TEXT_FOR_ELEMENTS {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             Element element = any(elements(root), random);
             boolean text = elements(element).size() == 1 && !element.getTextContent().isBlank();
             if (text) {
@@ -136,22 +139,23 @@ enum Mutation {
             } else {
                 element.setTextContent("text");
             }
-            return path(element);
+            return new Change(path(element), element, element.getNodeName());
         }
     },
     EMPTY_VALUE {
         @Override
-        String apply(Element root, Vocabulary words, Random random) {
+        Change apply(Element root, Vocabulary words, Random random) {
             if (random.nextBoolean()) {
                 return set(anyAttribute(root, random), "");
             }
             Element element = any(inner(root), random);
             element.setTextContent("");
-            return path(element);
+            return new Change(path(element), element, element.getNodeName());
         }
     };
 
-    private static final List<String> DISCRIMINATORS = List.of("type", "mode", "model", "backend", "protocol", "name", "bus", "device");
+    private static final List<String> DISCRIMINATORS = List.of("type", "mode", "model", "backend", "protocol", "name", "bus", "device",
+            "driver", "transport", "offset", "relabel", "class", "compat");
     private static final List<String> ODD = List.of(" ", "x", "/", "é", "\n", "-", "0", ":", ".", "\"");
     private static final List<String> NUMBERS = List.of("0", "-1", "1", "65536", "4294967296", "18446744073709551616", "256", "0x1f",
             "0x10000", "1.5", "+7", " 3 ", "007", "ff");
@@ -161,14 +165,14 @@ enum Mutation {
      *
      * @return what was changed, or {@code null} where nothing was
      */
-    abstract String apply(Element root, Vocabulary words, Random random);
+    abstract Change apply(Element root, Vocabulary words, Random random);
 
-    private static String set(Attr attribute, String value) {
+    private static Change set(Attr attribute, String value) {
         if (attribute.getValue().equals(value)) {
             return null;
         }
         attribute.setValue(value);
-        return path(attribute) + " to " + value;
+        return new Change(path(attribute) + " to " + value, attribute.getOwnerElement(), attribute.getName());
     }
 
     private static Attr anyAttribute(Element root, Random random) {

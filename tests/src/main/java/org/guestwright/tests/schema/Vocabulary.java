@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.guestwright.tests.corpus.Dom;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -20,13 +21,19 @@ final class Vocabulary {
     private final Map<String, List<String>> values = new TreeMap<>();
     private final List<String> names;
 
-    Vocabulary(List<Element> roots) {
+    private final Map<String, List<Element>> elementsByName = new TreeMap<>();
+    private final SchemaWords schema;
+
+    /** @param schema what else there can be, or {@code null} */
+    Vocabulary(List<Element> roots, SchemaWords schema) {
+        this.schema = schema;
         for (Element root : roots) {
             List<Element> all = Mutation.elements(root);
             elements.addAll(all.subList(1, all.size()));
             Mutation.attributes(root).forEach(attribute -> valuesByName
                     .computeIfAbsent(attribute.getName(), name -> new TreeSet<>()).add(attribute.getValue()));
         }
+        elements.forEach(one -> elementsByName.computeIfAbsent(one.getNodeName(), key -> new ArrayList<>()).add(one));
         names = List.copyOf(valuesByName.keySet());
         valuesByName.forEach((name, all) -> values.put(name, List.copyOf(all)));
     }
@@ -38,14 +45,40 @@ final class Vocabulary {
         return new Attribute(name, all.get(random.nextInt(all.size())));
     }
 
-    /** A value that attributes of this name have. */
-    String valueOf(Attr attribute, Random random) {
-        List<String> all = values.get(attribute.getName());
-        return all.get(random.nextInt(all.size()));
+    /** An attribute for an element: any, or one that elements of this name can have. */
+    Attribute attributeFor(Element element, Random random) {
+        List<String> possible = schema == null || random.nextBoolean() ? List.of() : schema.attributes(element.getNodeName());
+        if (possible.isEmpty()) {
+            return attribute(random);
+        }
+        String name = any(possible, random);
+        List<String> all = all(name, random);
+        return new Attribute(name, all.isEmpty() ? "1" : any(all, random));
     }
 
-    /** Any element. */
-    Element element(Random random) {
-        return elements.get(random.nextInt(elements.size()));
+    /** A value that attributes of this name have. */
+    String valueOf(Attr attribute, Random random) {
+        return any(all(attribute.getName(), random), random);
+    }
+
+    private List<String> all(String name, Random random) {
+        List<String> known = values.getOrDefault(name, List.of());
+        List<String> possible = schema == null ? List.of() : schema.values(name);
+        return known.isEmpty() || (!possible.isEmpty() && random.nextBoolean()) ? possible : known;
+    }
+
+    /** An element for a parent: any, or one that can stand in elements of the parent's name; an empty one where none is known. */
+    Element elementFor(Element parent, Random random) {
+        List<String> possible = schema == null || random.nextBoolean() ? List.of() : schema.children(parent.getNodeName());
+        if (possible.isEmpty()) {
+            return any(elements, random);
+        }
+        String name = any(possible, random);
+        List<Element> known = elementsByName.getOrDefault(name, List.of());
+        return known.isEmpty() ? Dom.parse("<" + name + "/>") : any(known, random);
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 }

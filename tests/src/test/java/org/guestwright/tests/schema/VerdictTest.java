@@ -24,6 +24,7 @@ class VerdictTest {
     private static RelaxNg libvirt;
     private static RelaxNg ours;
     private static List<Document> documents;
+    private static Path schema;
 
     /** A mutant and what is said of it. */
     private record Judged(String change, Verdicts verdicts) {
@@ -43,7 +44,8 @@ class VerdictTest {
             System.out.println(CorpusFolder.missing());
         }
         assumeTrue(corpus != null, CorpusFolder::missing);
-        libvirt = RelaxNg.of(corpus.domainSchema());
+        schema = corpus.domainSchema();
+        libvirt = RelaxNg.of(schema);
         ours = RelaxNg.of(new RngSchema().grammar());
         documents = corpus.documents();
     }
@@ -60,7 +62,7 @@ class VerdictTest {
     void mutantsGetTheSameVerdict() throws IOException {
         int count = Integer.getInteger("schema.mutants", STANDARD);
         List<Document> good = documents.stream().filter(document -> libvirt.accepts(document.text())).toList();
-        List<Judged> judged = new Mutants(SEED, good).first(count).parallel().map(VerdictTest::judge).toList();
+        List<Judged> judged = new Mutants(SEED, good, schema).first(count).parallel().map(VerdictTest::judge).toList();
         List<Judged> different = judged.stream().filter(Judged::isDifferent).toList();
         System.out.printf("%d mutants by seed %d, of which libvirt accepts %d: schema agrees on %.3f%%, rules on %.3f%%%n",
                 judged.size(), SEED, judged.stream().filter(one -> one.verdicts.libvirt() == null).count(),

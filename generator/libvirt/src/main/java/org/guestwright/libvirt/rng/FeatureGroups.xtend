@@ -49,7 +49,8 @@ package class FeatureGroups {
             val choice = Pattern.choice(branches.values.map [ branch |
                 body(branch.map[exact(feature, needed, given)])
             ].toList)
-            val whole = if(isRequired(mapping, name)) choice else Pattern.optional(choice)
+            val chosen = branches.values.flatten.exists[given.choosers.containsKey(it.feature) && given.choosers.get(it.feature).tag == "attribute"]
+            val whole = if(chosen || isRequired(mapping, name)) choice else Pattern.optional(choice)
             val names = branches.values.flatten.map[groups(it.feature).head].toSet
             all += if(names.size == 1 && names.head !== null && !given.groups.contains(names.head))
                 together(names.head, whole)
@@ -140,6 +141,9 @@ package class FeatureGroups {
     }
 
     private def Pattern exact(FeatureMapping feature, boolean must, Given given) {
+        if (given.choosers.containsKey(feature)) {
+            return given.choosers.get(feature)
+        }
         val bound = feature.feature.upperBound
         if (bound > 1)
             Pattern.group((1 .. bound).map[once(feature, must && it <= feature.feature.lowerBound, given)].toList)

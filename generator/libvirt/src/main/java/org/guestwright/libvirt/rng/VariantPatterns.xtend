@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.libvirt.rng
 
+import static java.util.Collections.disjoint
+
 import java.util.ArrayList
 import java.util.LinkedHashSet
 import java.util.List
@@ -132,9 +134,14 @@ package class VariantPatterns {
             val chooser = variant.mapping.features.findFirst[kind == Kind.ATTRIBUTE && it.name == name]
             if (!values.empty && chooser !== null && !said.contains(chooser)) {
                 val attribute = Pattern.attribute(name, Pattern.choice(values.map[Pattern.value(it)]))
-                choosers += if(isFallback(variant) && !chooser.required) Pattern.optional(attribute) else attribute
-                except += chooser
+                val pattern = if(isFallback(variant) && !chooser.required) Pattern.optional(attribute) else attribute
                 settled = settled.withWritten(chooser, values)
+                if (Annotations.xml(chooser.feature, "choice") === null) {
+                    choosers += pattern
+                    except += chooser
+                } else {
+                    settled = settled.choosing(chooser, pattern)
+                }
             } else if (chooser !== null && discriminators.size == 1 && variant.fallback) {
                 except += chooser
             }
@@ -171,8 +178,16 @@ package class VariantPatterns {
         if (feature.kind == Kind.ATTRIBUTE && deciders.contains(feature.name)) {
             return false
         }
+        // What is in a choice with a discriminator stands in that choice, and so with the variant.
+        if (mapping.variants.discriminators.exists[!disjoint(choices(it), choices(feature))]) {
+            return false
+        }
         val sibling = features.sibling(mapping, feature)
         (sibling === null || isCommon(mapping, sibling)) && leaves(mapping).forall[leaf|leaf.features.contains(feature)]
+    }
+
+    private static def List<String> choices(FeatureMapping feature) {
+        Annotations.xmlWords(feature.feature, "choice").map[split("\\.").head.replace("?", "")]
     }
 
     private def Iterable<ClassMapping> leaves(ClassMapping mapping) {

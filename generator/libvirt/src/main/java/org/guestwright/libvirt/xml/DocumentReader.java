@@ -74,7 +74,7 @@ final class DocumentReader {
         if (!mapping.inlines().isEmpty()) {
             addInlines(holder, holder);
         }
-        readAttributes(holder, start);
+        readAttributes(holder, declared, start);
         readContent(holder, start);
         return holder.object;
     }
@@ -95,7 +95,7 @@ final class DocumentReader {
         }
     }
 
-    private void readAttributes(Holder first, int start) {
+    private void readAttributes(Holder first, ClassMapping declared, int start) {
         for (int i = 0; i < reader.attributeCount(); i++) {
             String name = reader.attributeName(i);
             boolean known = false;
@@ -112,7 +112,7 @@ final class DocumentReader {
             }
             if (!known) {
                 problems.attribute(start, reader.name(), name, first.all().stream()
-                        .flatMap(holder -> holder.mapping.attributeNames().stream()).toList());
+                        .flatMap(holder -> holder.mapping.attributeNames().stream()).toList(), declared);
             }
         }
         for (Holder holder = first; holder != null; holder = holder.next) {
@@ -265,7 +265,7 @@ final class DocumentReader {
     private void refuseAttributes(String except) {
         for (int i = 0; i < reader.attributeCount(); i++) {
             if (!reader.attributeName(i).equals(except)) {
-                problems.attribute(start(), reader.name(), reader.attributeName(i), List.of());
+                problems.attribute(start(), reader.name(), reader.attributeName(i), List.of(), null);
             }
         }
     }

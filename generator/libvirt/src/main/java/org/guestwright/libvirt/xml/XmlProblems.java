@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Suggestion;
+import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Variants;
 import org.guestwright.model.value.Quantity;
@@ -70,10 +71,12 @@ final class XmlProblems {
         add("structure.element.unknown", "'" + parent + "' has no element '" + name + "' " + other, known, trace.tag(start));
     }
 
-    void attribute(int start, String element, String name, Collection<String> known) {
+    /** @param declared the class of which the element is a variant, or {@code null} */
+    void attribute(int start, String element, String name, Collection<String> known, ClassMapping declared) {
         String otherwise = known.isEmpty() ? "remove it" : "it has " + quoted(known);
+        String home = declared == null ? null : VariantHome.of(declared, name);
         add("structure.attribute.unknown", "'" + element + "' has no attribute '" + name + "'",
-                Suggestion.didYouMean(name, known, otherwise), trace.attribute(start, name));
+                home != null ? home : Suggestion.didYouMean(name, known, otherwise), trace.attribute(start, name));
     }
 
     void text(int start, String element) {
@@ -132,7 +135,8 @@ final class XmlProblems {
                 : "it takes a whole number; a unit stands in '" + feature.unit() + "'";
         boolean attribute = feature.kind() == FeatureMapping.Kind.ATTRIBUTE;
         String name = feature.kind() == FeatureMapping.Kind.TEXT ? trace.name(start) : feature.name();
-        add("structure.value.invalid", "'" + value.strip() + "' is not a value of '" + name + "'", advice,
+        String what = value.isBlank() ? "'" + name + "' is empty" : "'" + value.strip() + "' is not a value of '" + name + "'";
+        add("structure.value.invalid", what, advice,
                 attribute ? trace.attribute(start, name) : trace.content(start, value.strip()));
         return null;
     }
