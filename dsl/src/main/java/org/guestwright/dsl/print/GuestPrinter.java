@@ -14,6 +14,7 @@ import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.names.Step;
 import org.guestwright.dsl.text.Writing;
+import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.FeatureMapping.Kind;
 
@@ -21,9 +22,12 @@ import org.guestwright.model.mapping.FeatureMapping.Kind;
  * Prints a model as a {@code .guest} text, as a person would write it. Compiling the text gives an equal model.
  *
  * <p>What a block's head says, what can only have one value and what {@code guest NAME} says is not said again; a block with
- * a single property becomes a property with a dot.
+ * a single property becomes a property with a dot. A long guest has a blank line where another subject begins.
  */
 public final class GuestPrinter {
+    /** As many things are taken in at a glance, without blank lines between them. */
+    private static final int FEW = 8;
+
     private final NameTable names;
     private final int width;
 
@@ -66,7 +70,11 @@ public final class GuestPrinter {
             Object value = domain.eGet(name.feature().feature());
             String head = "guest " + Writing.name(value == null ? "" : value.toString());
             List<Item> items = new ArrayList<>();
+            remarks.before(domain, name.feature().feature()).forEach(text -> items.add(new Item.Comment(text)));
             new Body(names.root(), domain, name.feature().feature(), items).addAll();
+            if (items.stream().filter(item -> !(item instanceof Item.Gap)).count() <= FEW) {
+                items.removeIf(Item.Gap.class::isInstance);
+            }
             StringBuilder above = new StringBuilder();
             for (String remark : remarks.before(domain, null)) {
                 remark.strip().lines().forEach(line -> above.append(("// " + line.strip()).strip()).append('\n'));
@@ -86,6 +94,7 @@ public final class GuestPrinter {
             private final EObject object;
             private final EStructuralFeature left;
             private final List<Item> items;
+            private boolean anotherSection;
 
             private Body(Shape view, EObject object, EStructuralFeature left, List<Item> items) {
                 this.view = view;
@@ -107,6 +116,7 @@ public final class GuestPrinter {
                 FeatureMapping main = valueWord == null ? null : names.value(shape);
                 List<FeatureMapping> fixed = shape.mapping().fixed();
                 for (FeatureMapping feature : attributesFirst(shape)) {
+                    anotherSection |= "true".equals(Annotations.guest(feature.feature(), "section"));
                     Object value = from.eGet(feature.feature());
                     boolean said = feature.feature() == left || fixed.contains(feature) || sets(shape, feature);
                     if (said || !isThere(feature, value)) {
@@ -123,11 +133,19 @@ public final class GuestPrinter {
                         addSingle(shape, feature, (EObject) value, path);
                     }
                 }
-                remarks.after(from).forEach(text -> items.add(new Item.Comment(text)));
+                remarks.after(from).forEach(text -> put(new Item.Comment(text)));
+            }
+
+            private void put(Item item) {
+                if (anotherSection && !items.isEmpty()) {
+                    items.add(new Item.Gap());
+                }
+                anotherSection = false;
+                items.add(item);
             }
 
             private void comment(EObject from, EStructuralFeature feature) {
-                remarks.before(from, feature).forEach(text -> items.add(new Item.Comment(text)));
+                remarks.before(from, feature).forEach(text -> put(new Item.Comment(text)));
             }
 
             private void addProperty(FeatureMapping feature, String word, Object value) {
@@ -137,7 +155,7 @@ public final class GuestPrinter {
                 } else {
                     texts.add(text(feature, value));
                 }
-                items.add(new Item.Property(word, texts, feature.many()));
+                put(new Item.Property(word, texts, feature.many()));
             }
 
             private void addMany(Shape shape, FeatureMapping feature, List<?> children) {
@@ -151,7 +169,7 @@ public final class GuestPrinter {
                 }
                 if (list) {
                     FeatureMapping value = names.value(heads.get(0).shape());
-                    items.add(new Item.Property(heads.get(0).block().word(),
+                    put(new Item.Property(heads.get(0).block().word(),
                             children.stream().map(child -> text(value, ((EObject) child).eGet(value.feature()))).toList(), true));
                     return;
                 }
@@ -165,7 +183,7 @@ public final class GuestPrinter {
                 Head head = head(shape, reference, child);
                 List<Step> longer = extend(path, feature, head.shape());
                 if (view.opens(longer) && hasContents(child, head.shape())) {
-                    remarks.before(child, null).forEach(text -> items.add(new Item.Comment(text)));
+                    remarks.before(child, null).forEach(text -> put(new Item.Comment(text)));
                     add(child, head.shape(), longer, head.block().word());
                 } else {
                     addBlock(child, head);
@@ -173,10 +191,11 @@ public final class GuestPrinter {
             }
 
             private void addBlock(EObject child, Head head) {
-                remarks.before(child, null).forEach(text -> items.add(new Item.Comment(text)));
+                remarks.before(child, null).forEach(text -> put(new Item.Comment(text)));
                 FeatureMapping value = onlyValue(child, head);
                 if (value != null) {
-                    items.add(new Item.Property(head.block().word(), List.of(text(value, child.eGet(value.feature()))), false));
+                    remarks.inside(child).forEach(text -> put(new Item.Comment(text)));
+                    put(new Item.Property(head.block().word(), List.of(text(value, child.eGet(value.feature()))), false));
                     return;
                 }
                 List<Item> inner = items(child, head.shape());
@@ -184,9 +203,9 @@ public final class GuestPrinter {
                         && head.shape() == head.block().plain();
                 if (dot) {
                     Item.Property property = (Item.Property) inner.get(0);
-                    items.add(new Item.Property(head.text() + "." + property.name(), property.values(), property.list()));
+                    put(new Item.Property(head.text() + "." + property.name(), property.values(), property.list()));
                 } else {
-                    items.add(new Item.Block(head.text(), inner));
+                    put(new Item.Block(head.text(), inner));
                 }
             }
         }

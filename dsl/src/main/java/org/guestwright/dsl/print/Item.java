@@ -29,4 +29,7 @@ sealed interface Item {
      * @param text what it says, of one or more lines
      */
     record Comment(String text) implements Item {}
+
+    /** A blank line, where another subject begins. */
+    record Gap() implements Item {}
 }

@@ -36,7 +36,9 @@ final class Layout {
     }
 
     private void line(Item item, String indentation) {
-        if (item instanceof Item.Comment comment) {
+        if (item instanceof Item.Gap) {
+            out.append('\n');
+        } else if (item instanceof Item.Comment comment) {
             comment.text().lines().forEach(line -> out.append(indentation).append(("// " + line.strip()).strip()).append('\n'));
         } else if (item instanceof Item.Property property) {
             out.append(indentation).append(property.name()).append(" = ");

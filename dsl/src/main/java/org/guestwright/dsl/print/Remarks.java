@@ -25,6 +25,11 @@ final class Remarks {
         return of(object).stream().filter(remark -> !remark.last() && remark.feature() == feature).map(Remark::text).toList();
     }
 
+    /** All in an object, for where the object is a single value. */
+    List<String> inside(EObject object) {
+        return of(object).stream().filter(remark -> remark.last() || remark.feature() != null).map(Remark::text).toList();
+    }
+
     List<String> after(EObject object) {
         return of(object).stream().filter(Remark::last).map(Remark::text).toList();
     }

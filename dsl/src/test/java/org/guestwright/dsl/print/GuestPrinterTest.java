@@ -50,4 +50,31 @@ class GuestPrinterTest {
                 }
                 """);
     }
+
+    @Test
+    void aLongGuestHasABlankLineWhereAnotherSubjectBegins() {
+        String text = """
+                guest web {
+                    type = kvm
+                    uuid = c7a5fdbd-edaf-9455-926a-d65c16db1809
+
+                    memory = 4GiB
+                    vcpu = 2
+
+                    os { arch = x86_64  machine = q35  type = hvm }
+                    features.acpi = yes
+
+                    clock utc { }
+                    on_crash = restart
+
+                    emulator = "/usr/bin/qemu-system-x86_64"
+
+                    interface user { model.type = virtio }
+
+                    memballoon.model = none
+                }
+                """;
+        EObject guest = new GuestCompiler().compile(Path.of("web.guest"), text).guests().get(0).domain();
+        assertThat(new GuestPrinter().print(guest)).isEqualTo(text);
+    }
 }

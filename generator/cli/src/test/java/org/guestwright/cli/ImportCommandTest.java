@@ -58,6 +58,117 @@ class ImportCommandTest {
     }
 
     @Test
+    void commentsAtEveryKindOfPlace() {
+        cli.file("web.xml", """
+                <?xml version='1.0'?>
+                <!-- c0 before all -->
+                <domain type='kvm'>
+                  <!-- c1 before name -->
+                  <name>web</name>
+                  <memory unit='GiB'><!-- c2 in memory -->4</memory>
+                  <vcpu><!-- c3 in vcpu -->2</vcpu>
+                  <!-- c4 before os -->
+                  <os>
+                    <!-- c5 before type -->
+                    <type arch='x86_64' machine='q35'>hvm</type>
+                    <!-- c5b before boot -->
+                    <boot dev='hd'/>
+                    <!-- c5c before second boot -->
+                    <boot dev='cdrom'/>
+                    <!-- c6 end of os -->
+                  </os>
+                  <features>
+                    <!-- c7 before acpi -->
+                    <acpi/>
+                    <kvm><!-- c8 in kvm --><hidden state='on'/></kvm>
+                  </features>
+                  <memoryBacking>
+                    <hugepages>
+                      <!-- c9 in wrapper -->
+                      <page size='2048' unit='KiB'/>
+                      <!-- c9b end of wrapper -->
+                    </hugepages>
+                  </memoryBacking>
+                  <devices>
+                    <!-- c10 before disk -->
+                    <disk type='file'>
+                      <source file='/srv/a'><!-- c11 in source --></source>
+                      <target dev='vda'/>
+                      <!-- c12 end of disk -->
+                    </disk>
+                    <console type='pty'><!-- c13 in console --></console>
+                    <memballoon model='none'><!-- c14 in balloon --></memballoon>
+                    <!-- c15 end of devices -->
+                  </devices>
+                  <!-- c16 end of domain -->
+                </domain>
+                <!-- c17 after all -->
+                """).guestwright("import", "@web.xml").gives(0, """
+                // c0 before all
+                guest web {
+                    // c1 before name
+                    type = kvm
+
+                    // c2 in memory
+                    memory = 4GiB
+                    memoryBacking {
+                        hugepages {
+                            // c9 in wrapper
+                            page { size = 2048KiB }
+                            // c9b end of wrapper
+                        }
+                    }
+                    // c3 in vcpu
+                    vcpu = 2
+
+                    // c4 before os
+                    os {
+                        // c5 before type
+                        arch = x86_64
+                        machine = q35
+                        type = hvm
+                        // c5b before boot
+                        boot = hd
+                        // c5c before second boot
+                        boot = cdrom
+                        // c6 end of os
+                    }
+                    features {
+                        // c7 before acpi
+                        acpi = yes
+                        kvm {
+                            // c8 in kvm
+                            hidden = on
+                        }
+                    }
+
+                    // c10 before disk
+                    disk file {
+                        source {
+                            file = "/srv/a"
+                            // c11 in source
+                        }
+                        target.dev = vda
+                        // c12 end of disk
+                    }
+
+                    console pty {
+                        // c13 in console
+                    }
+
+                    memballoon {
+                        model = none
+                        // c14 in balloon
+                    }
+                    // c15 end of devices
+
+                    // c16 end of domain
+                    // c17 after all
+                }
+                """, "");
+    }
+
+    @Test
     void intoAFolderAndBackAgain() {
         cli.file("web.xml", XML).guestwright("import", "-o", "@out", "@web.xml").gives(0, "", "");
         assertThat(cli.list("out")).isEqualTo("out/web.guest");

@@ -2,12 +2,16 @@
 package org.guestwright.tests.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.thaiopensource.relaxng.translate.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.guestwright.libvirt.rng.RngSchema;
+import org.guestwright.tests.schema.Mutants.Mutant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +45,16 @@ class SchemaTest {
         Path compact = folder.resolve("domain.rnc");
         assertThat(new Driver().run(new String[] {schema.toString(), compact.toString()})).isZero();
         assertThat(Files.readString(compact)).contains("start = domain");
+    }
+
+    @Test
+    void xmllintTakesIt(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(XmlLint.version() != null, "skipped: xmllint is not installed");
+        Mutant whole = new Mutant("server.xml: nothing", Complaints.sample().text(), 0, 0, Set.of());
+        Mutant wrong = new Complaints().mutants().get(0);
+        List<Complaint> complaints = XmlLint.complaints(List.of(whole, wrong), GRAMMAR, folder);
+        assertThat(complaints.get(0)).isEqualTo(Complaint.NONE);
+        assertThat(complaints.get(1)).isNotEqualTo(Complaint.NONE);
     }
 
     @Test
