@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A set of small whole numbers as libvirt writes sets of CPUs and nodes: {@code 0-3,^2,7} is read, {@code 0-1,3,7} written. */
 public final class NumberSet {
+    /** Numbers from here on are not read: libvirt 10.7 has room for so many CPUs (VIR_DOMAIN_CPUMASK_LEN). */
+    private static final int END = 16384;
+
     private final BitSet numbers;
 
     private NumberSet(BitSet numbers) {
@@ -37,7 +40,7 @@ public final class NumberSet {
         int dash = part.indexOf('-');
         int first = Integer.parseInt(part.substring(without ? 1 : 0, dash < 0 ? part.length() : dash).strip());
         int last = dash < 0 ? first : Integer.parseInt(part.substring(dash + 1).strip());
-        if (last < first) {
+        if (last < first || last >= END) {
             throw new NumberFormatException(part);
         }
         numbers.set(first, last + 1, !without);

@@ -22,6 +22,7 @@ class NumberSetTest {
     @Test
     void whatIsNoSetIsRefused() {
         assertThatThrownBy(() -> NumberSet.parse("3-1")).isInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> NumberSet.parse("0-2000000000")).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> NumberSet.parse("a")).isInstanceOf(NumberFormatException.class);
     }
 }

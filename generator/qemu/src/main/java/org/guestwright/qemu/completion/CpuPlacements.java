@@ -11,7 +11,6 @@ import org.guestwright.model.cputune.CpuTune;
 import org.guestwright.model.cputune.IoThreadSched;
 import org.guestwright.model.cputune.VcpuSched;
 import org.guestwright.model.domain.Vcpu;
-import org.guestwright.model.value.NumberSet;
 import org.guestwright.qemu.Guest;
 
 /** Which CPUs of the host run which threads of the guest, and how: thread by thread, in order. */
@@ -19,17 +18,15 @@ final class CpuPlacements implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         Vcpu vcpu = guest.domain().getVcpu();
-        if (vcpu.getCpuset() != null) {
-            vcpu.setCpuset(canonical(vcpu.getCpuset()));
-        }
+        vcpu.setCpuset(NumberSets.canonical(vcpu.getCpuset(), vcpu));
         CpuTune tune = guest.domain().getCputune();
         if (tune == null) {
             return;
         }
-        tune.getVcpupins().forEach(pin -> pin.setCpuset(canonical(pin.getCpuset())));
-        tune.getIothreadpins().forEach(pin -> pin.setCpuset(canonical(pin.getCpuset())));
+        tune.getVcpupins().forEach(pin -> pin.setCpuset(NumberSets.canonical(pin.getCpuset(), pin)));
+        tune.getIothreadpins().forEach(pin -> pin.setCpuset(NumberSets.canonical(pin.getCpuset(), pin)));
         if (tune.getEmulatorpin() != null) {
-            tune.getEmulatorpin().setCpuset(canonical(tune.getEmulatorpin().getCpuset()));
+            tune.getEmulatorpin().setCpuset(NumberSets.canonical(tune.getEmulatorpin().getCpuset(), tune.getEmulatorpin()));
         }
         ECollections.sort(tune.getVcpupins(), Comparator.comparingInt(pin -> pin.getVcpu().intValue()));
         ECollections.sort(tune.getIothreadpins(), Comparator.comparingInt(pin -> pin.getIothread().intValue()));
@@ -40,7 +37,7 @@ final class CpuPlacements implements CompletionStep {
     private static void vcpus(EList<VcpuSched> lines) {
         List<VcpuSched> single = new ArrayList<>();
         for (VcpuSched line : lines) {
-            for (Long vcpu : NumberSet.parse(line.getVcpus() == null ? "" : line.getVcpus()).numbers()) {
+            for (Long vcpu : NumberSets.parse(line.getVcpus() == null ? "" : line.getVcpus(), line).numbers()) {
                 VcpuSched own = EcoreUtil.copy(line);
                 own.setVcpus(vcpu.toString());
                 single.add(own);
@@ -54,7 +51,7 @@ final class CpuPlacements implements CompletionStep {
     private static void ioThreads(EList<IoThreadSched> lines) {
         List<IoThreadSched> single = new ArrayList<>();
         for (IoThreadSched line : lines) {
-            for (Long thread : NumberSet.parse(line.getIothreads() == null ? "" : line.getIothreads()).numbers()) {
+            for (Long thread : NumberSets.parse(line.getIothreads() == null ? "" : line.getIothreads(), line).numbers()) {
                 IoThreadSched own = EcoreUtil.copy(line);
                 own.setIothreads(thread.toString());
                 single.add(own);
@@ -63,9 +60,5 @@ final class CpuPlacements implements CompletionStep {
         single.sort(Comparator.comparingLong(line -> Long.parseLong(line.getIothreads())));
         lines.clear();
         lines.addAll(single);
-    }
-
-    private static String canonical(String set) {
-        return NumberSet.parse(set).toString();
     }
 }

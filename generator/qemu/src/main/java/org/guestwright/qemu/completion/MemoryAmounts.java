@@ -8,7 +8,6 @@ import org.guestwright.model.domain.Domain;
 import org.guestwright.model.domain.DomainFactory;
 import org.guestwright.model.memory.MemoryDevice;
 import org.guestwright.model.memory.MemoryTarget;
-import org.guestwright.model.value.NumberSet;
 import org.guestwright.model.value.Quantity;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
@@ -52,7 +51,10 @@ final class MemoryAmounts implements CompletionStep {
         maximum(domain, total);
         if (domain.getMemoryBacking() != null && domain.getMemoryBacking().getHugepages() != null) {
             domain.getMemoryBacking().getHugepages().getPages()
-                    .forEach(page -> page.setSize(Quantity.ofKibibytes(page.getSize().kibibytes("KiB"))));
+                    .forEach(page -> {
+                        page.setSize(inKibibytes(page.getSize()));
+                        page.setNodeset(NumberSets.canonical(page.getNodeset(), page));
+                    });
         }
     }
 
@@ -72,9 +74,7 @@ final class MemoryAmounts implements CompletionStep {
         if (module.getSource() != null) {
             module.getSource().setAlignsize(inKibibytes(module.getSource().getAlignsize()));
             module.getSource().setPagesize(inKibibytes(module.getSource().getPagesize()));
-            if (module.getSource().getNodemask() != null) {
-                module.getSource().setNodemask(NumberSet.parse(module.getSource().getNodemask()).toString());
-            }
+            module.getSource().setNodemask(NumberSets.canonical(module.getSource().getNodemask(), module));
         }
     }
 

@@ -27,7 +27,7 @@ final class NumaCells implements CompletionStep {
         }
         List<NumaCell> cells = numa.getCells();
         order(numa);
-        cells.stream().filter(cell -> cell.getCpus() != null).forEach(cell -> cell.setCpus(NumberSet.parse(cell.getCpus()).toString()));
+        cells.forEach(cell -> cell.setCpus(NumberSets.canonical(cell.getCpus(), cell)));
         allCpus(cells, (int) guest.domain().getVcpu().getValue().longValue());
         distances(cells);
     }
@@ -59,7 +59,7 @@ final class NumaCells implements CompletionStep {
                 rest = rest.without(cpus);
             }
         }
-        if (told != count && !rest.isEmpty()) {
+        if (told < count && !rest.isEmpty()) {
             cells.get(0).setCpus(rest.toString());
         }
     }

@@ -12,7 +12,6 @@ import org.guestwright.model.tuning.NumaMemoryNode;
 import org.guestwright.model.tuning.NumaPlacement;
 import org.guestwright.model.tuning.NumaTune;
 import org.guestwright.model.tuning.TuningFactory;
-import org.guestwright.model.value.NumberSet;
 import org.guestwright.qemu.Guest;
 
 /** The nodes of the host: where memory and CPUs are to be placed together, what is said of the one holds for the other. */
@@ -35,7 +34,7 @@ final class NumaPlacements implements CompletionStep {
             memory(tune.getMemory(), vcpu, isPinned(guest.domain().getCputune()));
         }
         for (NumaMemoryNode node : tune.getMemnodes()) {
-            node.setNodeset(NumberSet.parse(node.getNodeset()).toString());
+            node.setNodeset(NumberSets.canonical(node.getNodeset(), node));
         }
         ECollections.sort(tune.getMemnodes(), Comparator.comparingInt(node -> node.getCellid().intValue()));
     }
@@ -60,8 +59,6 @@ final class NumaPlacements implements CompletionStep {
         } else {
             memory.setPlacement(null);
         }
-        if (memory.getNodeset() != null) {
-            memory.setNodeset(NumberSet.parse(memory.getNodeset()).toString());
-        }
+        memory.setNodeset(NumberSets.canonical(memory.getNodeset(), memory));
     }
 }

@@ -30,6 +30,13 @@ class MemoryTest {
     }
 
     @Test
+    void whatIsNoSetOfNodesIsRefused() {
+        QemuCommand command = command("<numatune><memory mode='strict' nodeset='3-1'/></numatune>", "", "", Style.LIBVIRT);
+        assertThat(command.problems()).extracting(problem -> problem.message())
+                .containsExactly("Failed to parse bitmap '3-1'");
+    }
+
+    @Test
     void aDistanceThatIsToldOneWayHoldsBothWays() {
         assertThat(options("-numa", "", TWO_NODES.formatted("<distances><sibling id='0' value='21'/></distances>", ""), ""))
                 .contains("dist,src=0,dst=0,val=10", "dist,src=0,dst=1,val=21", "dist,src=1,dst=0,val=21", "dist,src=1,dst=1,val=10");
@@ -144,6 +151,12 @@ class MemoryTest {
     }
 
     private static List<String> words(String memory, String cpu, String devices, Style style) {
+        QemuCommand command = command(memory, cpu, devices, style);
+        assertThat(command.problems()).isEmpty();
+        return command.arguments();
+    }
+
+    private static QemuCommand command(String memory, String cpu, String devices, Style style) {
         boolean more = devices.contains("<size");
         Domain domain = (Domain) new XmlReader().read("example", """
                 <domain type='kvm'>
@@ -156,10 +169,8 @@ class MemoryTest {
                   <devices>%s</devices>
                 </domain>
                 """.formatted(memory, more ? total(devices) : 512, devices.contains("sgx") ? " cpuset='0'" : "", cpu, devices)).root();
-        QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow(),
+        return QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow(),
                 new HostConfiguration().hugePages(java.util.Map.of(1048576L, "/big")), style);
-        assertThat(command.problems()).isEmpty();
-        return command.arguments();
     }
 
     // The memory of a domain counts that of its modules.
