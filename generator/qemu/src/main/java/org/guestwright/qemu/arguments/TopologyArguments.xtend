@@ -34,19 +34,15 @@ class TopologyArguments implements Section {
 	// CPUs that can be taken away are given to the guest later, when QEMU already runs.
 	private def long present(Guest guest) {
 		val vcpu = guest.domain.vcpu
-		val most = vcpu.value.longValue
-		val current = if(vcpu.current === null) most else vcpu.current.longValue
+		val current = (vcpu.current ?: vcpu.value).longValue
 		val states = guest.domain.vcpus
 		if (states === null) {
 			return current
 		}
-		var count = 0L
-		for (var number = 0L; number < most; number++) {
-			val wanted = number
-			val state = states.vcpus.findFirst[id.longValue == wanted]
-			if (if(state === null) number < current else state.enabled == YesNo.YES && state.hotpluggable != YesNo.YES) {
-				count++
-			}
+		var count = current
+		for (state : states.vcpus) {
+			if(state.id.longValue < current) count--
+			if(state.enabled == YesNo.YES && state.hotpluggable != YesNo.YES) count++
 		}
 		count
 	}

@@ -47,6 +47,12 @@ class SysinfoTest {
     }
 
     @Test
+    void moreThreadsThanAnyHostCanRunAreRefused() {
+        assertThat(command("emulate", "<iothreads>4000000000</iothreads>", "").problems())
+                .extracting(problem -> problem.code()).containsExactly("iothreads.many");
+    }
+
+    @Test
     void cpusThatCanBeTakenAwayComeLater() {
         assertThat(words("emulate", """
                 <vcpu current='3'>4</vcpu>
@@ -58,6 +64,12 @@ class SysinfoTest {
     }
 
     private static List<String> words(String mode, String vcpus, String sysinfo) {
+        QemuCommand command = command(mode, vcpus, sysinfo);
+        assertThat(command.problems()).isEmpty();
+        return command.arguments();
+    }
+
+    private static QemuCommand command(String mode, String vcpus, String sysinfo) {
         Domain domain = (Domain) new XmlReader().read("example", """
                 <domain type='kvm'>
                   <name>example</name>
@@ -67,8 +79,6 @@ class SysinfoTest {
                   %s
                 </domain>
                 """.formatted(vcpus, mode, sysinfo)).root();
-        QemuCommand command = TestGuests.command(domain, "x86_64-9.1.0", Style.LIBVIRT);
-        assertThat(command.problems()).isEmpty();
-        return command.arguments();
+        return TestGuests.command(domain, "x86_64-9.1.0", Style.LIBVIRT);
     }
 }
