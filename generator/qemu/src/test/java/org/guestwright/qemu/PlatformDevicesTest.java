@@ -127,6 +127,13 @@ class PlatformDevicesTest {
         assertThat(command.isRefused()).isTrue();
     }
 
+    @Test
+    void aPersonsLineHasQemusNameOfAScsiController() {
+        Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1", "<controller type='scsi' model='dc390'/>");
+        assertThat(TestGuests.command(guest, "x86_64-9.1.0", Style.LIBVIRT).shellText()).contains("\"driver\":\"dc-390\"");
+        assertThat(TestGuests.command(guest, "x86_64-9.1.0", Style.STANDALONE).shellText()).contains("\"driver\":\"dc390\"");
+    }
+
     private static List<String> q35(String devices) {
         return arguments(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0");
     }

@@ -46,7 +46,7 @@ class ControllerArguments implements Section {
 			val props = switch controller {
 				PciController: PciControllerProps.of(controller)
 				UsbController: usb(guest, controller)
-				ScsiController: scsi(guest, controller)
+				ScsiController: scsi(command, controller)
 				SataController: Props.of("driver", "ahci").with("id", controller.alias.name)
 				VirtioSerialController: serial(guest, controller)
 				default: throw new Refusal("controller.unsupported", Category.CONFIG_UNSUPPORTED,
@@ -104,7 +104,8 @@ class ControllerArguments implements Section {
 		}
 	}
 
-	private def scsi(Guest guest, ScsiController scsi) {
+	private def scsi(CommandBuilder command, ScsiController scsi) {
+		val guest = command.guest
 		val simple = switch scsi.model {
 			case LSI_LOGIC: "lsi"
 			case IBM_VSCSI: "spapr-vscsi"
@@ -112,7 +113,8 @@ class ControllerArguments implements Section {
 			case LSI_SAS1078: "megasas"
 			case VM_PV_SCSI: "pvscsi"
 			case AM53C974: "am53c974"
-			case DC390: "dc-390"
+			// libvirt's word for it, which is not QEMU's
+			case DC390: if(command.standalone) "dc390" else "dc-390"
 			case BUS_LOGIC, case NCR53C90, case AUTO: throw new Refusal("controller.scsi.unsupported", Category.CONFIG_UNSUPPORTED,
 				"Unsupported controller model: " + scsi.model.literal, scsi)
 			default: null
