@@ -99,7 +99,20 @@ public final class QmpConnection implements AutoCloseable {
         return answer.path("return");
     }
 
+    // QEMU also tells there which pseudo terminals it has made.
     private JsonNode read() throws IOException {
+        String line = line();
+        while (line.startsWith("char device ")) {
+            line = line();
+        }
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IOException("it does not answer as a QEMU does", e);
+        }
+    }
+
+    private String line() throws IOException {
         StringBuilder line = new StringBuilder();
         int c;
         while ((c = answers.read()) != '\n') {
@@ -111,11 +124,7 @@ public final class QmpConnection implements AutoCloseable {
             }
             line.append((char) c);
         }
-        try {
-            return JSON.readTree(line.toString());
-        } catch (JsonProcessingException e) {
-            throw new IOException("it does not answer as a QEMU does", e);
-        }
+        return line.toString();
     }
 
     private String complaint() throws IOException {

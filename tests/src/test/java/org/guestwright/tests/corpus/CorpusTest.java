@@ -4,6 +4,8 @@ package org.guestwright.tests.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -45,5 +47,17 @@ class CorpusTest {
         assumeTrue(ONLY.equals(ALL) && ratchet.isFor(corpus), "no counts are known for this part of the corpus");
         ratchet.gains(report.passes()).forEach(System.out::println);
         assertThat(ratchet.losses(report.passes())).isEmpty();
+    }
+
+    @Test
+    void thePageInTheDocsIsCurrent() throws IOException {
+        Ratchet ratchet = new Ratchet(CorpusTest.class.getResourceAsStream("expected-passes.properties"));
+        assumeTrue(ONLY.equals(ALL) && ratchet.isFor(corpus), "the page is of another corpus");
+        Path page = Path.of(System.getProperty("guestwright.root", "."), "docs", "qemu-coverage.md");
+        String text = new CoverageTable(report).markdown();
+        if (System.getProperty("corpus.docs", "").equals("write")) {
+            Files.writeString(page, text);
+        }
+        assertThat(page).content().isEqualTo(text);
     }
 }

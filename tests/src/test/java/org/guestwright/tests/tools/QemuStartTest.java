@@ -17,28 +17,25 @@ import org.guestwright.qemu.Preparation;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
-import org.junit.jupiter.api.Test;
+import org.guestwright.tests.tools.Examples.Example;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real QEMU starts with the standalone line of an example, and answers. */
+/** A real QEMU starts with the standalone line of each example, and answers. */
 class QemuStartTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void securePseriesStarts() throws IOException {
-        Tool.require(Tool.QEMU_PPC64, Tool.SWTPM, Tool.QEMU_IMG);
-        assertStarts("secure-pseries");
+    static List<Example> examples() {
+        return Examples.all();
     }
 
-    @Test
-    void q35WithTpmStarts() throws IOException {
-        Tool.require(Tool.QEMU_X86_64, Tool.SWTPM, Tool.QEMU_IMG);
-        assertStarts("q35-tpm");
-    }
-
-    private void assertStarts(String name) throws IOException {
-        Domain domain = Examples.domain(name);
+    @ParameterizedTest
+    @MethodSource("examples")
+    void starts(Example example) throws IOException {
+        Domain domain = example.domain();
+        Tool.require(Emulated.programOf(domain), Tool.SWTPM, Tool.QEMU_IMG);
         Emulated.withoutKvm(domain);
         QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named(Emulated.profileOf(domain)).orElseThrow(),
                 new HostConfiguration(), Style.STANDALONE);

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.guestwright.model.types.Architecture;
 import org.guestwright.probe.QemuProbe;
 import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.QemuCommand;
@@ -77,8 +76,7 @@ class VirshTest {
 
     // A domain that libvirt has not started yet has the number -1, and is new to it.
     private static String ourLine(Example example) throws IOException {
-        Tool program = example.domain().getOs().getType().getArch() == Architecture.PPC64 ? Tool.QEMU_PPC64 : Tool.QEMU_X86_64;
-        QemuCommand command = new QemuGenerator(QemuProbe.probe(Path.of(program.command()[0])), new HostConfiguration().domainId(-1))
+        QemuCommand command = new QemuGenerator(QemuProbe.probe(Path.of(Emulated.programOf(example.domain()).command()[0])), new HostConfiguration().domainId(-1))
                 .forNewDomains(true).generate(example.domain(), Style.LIBVIRT);
         return command.isRefused() ? "refused: " + command.problems() + "\n" : command.shellText();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.guestwright.dsl.print;
+package org.guestwright.tests.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.GuestCompiler;
 import org.guestwright.dsl.format.Formatting;
+import org.guestwright.dsl.print.GuestPrinter;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void printedModelsAreReadBackAsTheyWere(long seed) {
-        EObject model = new RandomModel(seed, 6).domain();
+        EObject model = RandomModel.ofAnything(seed).domain();
         String text = printer.print(model);
         CompiledFile file = compiler.compile(Path.of("seed-" + seed + ".guest"), text);
         List<Diagnostic> ofTheText = file.diagnostics().stream()

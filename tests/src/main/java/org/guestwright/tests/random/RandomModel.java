@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.guestwright.dsl.print;
+package org.guestwright.tests.random;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.guestwright.model.mapping.FeatureMapping.Kind;
 import org.guestwright.model.mapping.ValueType;
 import org.guestwright.model.value.Quantity;
 
-/** Makes models of anything that the metamodel has; they are well-typed and mean nothing. */
-final class RandomModel {
+/** Makes models of what the metamodel has; their values have the right types, and mean what chance wants. */
+public final class RandomModel {
     private static final List<String> TEXTS = List.of("vda", "a b", "say \"hi\"", "back\\slash", "${name}", "tab\there", "line\nbreak",
             "two\n\n  lines\n", "guest", "ünï", "x=y", "", " lead", "-5", "4GiB", "/dev/null", "\u0007bell", "\"\"\"\nx");
     private static final List<String> CANDIDATES = List.of("1", "0", "0x1", "7", "12", "255", "ab", "/a/b", "/dev/tpm0", "10:20",
@@ -27,18 +27,41 @@ final class RandomModel {
 
     private final Random random;
     private final int depth;
+    private final List<String> texts;
+    private final int often;
 
-    RandomModel(long seed, int depth) {
-        this.random = new Random(seed);
+    /**
+     * @param random decides
+     * @param depth how deep blocks are in each other at most
+     * @param texts values are taken of those of them that fit
+     * @param often of a hundred optional features, how many are set
+     */
+    public RandomModel(Random random, int depth, List<String> texts, int often) {
+        this.random = random;
         this.depth = depth;
+        this.texts = texts;
+        this.often = often;
     }
 
-    EObject domain() {
+    /** Makes domains that have anything in them, texts that are hard to write among it. */
+    public static RandomModel ofAnything(long seed) {
+        List<String> texts = new ArrayList<>(TEXTS);
+        texts.addAll(CANDIDATES);
+        return new RandomModel(new Random(seed), 6, texts, 55);
+    }
+
+    /** A domain with a name. */
+    public EObject domain() {
         NameTable names = NameTable.standard();
         EObject domain = fill(names.root(), 0);
         FeatureMapping name = names.root().property("name").feature();
         domain.eSet(name.feature(), "guest " + random.nextInt(100));
         return domain;
+    }
+
+    /** An object of a class, with all that must be there and some of what can. */
+    public EObject object(Shape shape) {
+        return fill(shape, 1);
     }
 
     private EObject fill(Shape shape, int level) {
@@ -52,7 +75,7 @@ final class RandomModel {
         for (FeatureMapping feature : shape.mapping().features()) {
             boolean said = shape.settings().stream().anyMatch(setting -> setting.feature() == feature.feature())
                     || shape.mapping().fixed().contains(feature);
-            if (!said && feature.kind() != Kind.INLINE && random.nextInt(100) < (level == 0 ? 60 : level == 1 ? 30 : 55)) {
+            if (!said && feature.kind() != Kind.INLINE && (feature.feature().isRequired() || random.nextInt(100) < often(level))) {
                 if (feature.kind() == Kind.CHILD) {
                     children(object, shape, feature, level);
                 } else {
@@ -60,6 +83,11 @@ final class RandomModel {
                 }
             }
         }
+    }
+
+    // The devices of a domain are many, so that few of each are enough.
+    private int often(int level) {
+        return level == 0 ? often + 5 : level == 1 ? often * 6 / 11 : often;
     }
 
     @SuppressWarnings("unchecked")
@@ -91,8 +119,7 @@ final class RandomModel {
             return type.parse(type.literals().get(random.nextInt(type.literals().size())));
         }
         List<String> fitting = new ArrayList<>();
-        TEXTS.stream().filter(type::accepts).forEach(fitting::add);
-        CANDIDATES.stream().filter(type::accepts).forEach(fitting::add);
+        texts.stream().filter(type::accepts).forEach(fitting::add);
         if (fitting.isEmpty()) {
             return null;
         }
