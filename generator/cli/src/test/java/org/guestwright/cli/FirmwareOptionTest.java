@@ -15,6 +15,7 @@ class FirmwareOptionTest {
               type = qemu
               memory = 1GiB
               os { type = hvm  arch = x86_64  machine = q35  firmware = efi }
+              features { acpi = yes }
             }
             """;
     private static final String DESCRIPTOR = """

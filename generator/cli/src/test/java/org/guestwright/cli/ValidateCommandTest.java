@@ -52,7 +52,7 @@ class ValidateCommandTest {
         cli.file("svm.guest", SVM.replace("arch = ppc64  machine = pseries", "arch = x86_64  machine = q35"))
                 .guestwright("validate", "@svm.guest").gives(1, """
                 svm.guest:5:5: error: The QEMU executable /usr/bin/qemu-system-x86_64 does not support TPM model spapr-tpm-proxy; \
-                a TPM proxy needs a pSeries guest [tpm.model.unsupported]
+                take another model; a TPM proxy needs a pSeries guest [tpm.model.unsupported]
                   5 |     tpm-proxy { model = spapr-tpm-proxy  device = "/dev/tpmrm0" }
                     |     ^~~~~~~~~
                 """, "");

@@ -44,6 +44,7 @@ public final class HostConfiguration {
     private CpuDescription cpu;
     private String securityModel;
     private String advisedNodes;
+    private String nodes;
     private Instant now;
     private int secondsAheadOfUtc;
     private boolean privileged = true;
@@ -251,6 +252,16 @@ public final class HostConfiguration {
 
     public HostConfiguration advisedNodes(String nodes) {
         advisedNodes = nodes;
+        return this;
+    }
+
+    /** The NUMA nodes that the host has, as {@code 0-3}; {@code null} where that is not known, and any node is taken. */
+    public String nodes() {
+        return nodes;
+    }
+
+    public HostConfiguration nodes(String numbers) {
+        nodes = numbers;
         return this;
     }
 

@@ -13,6 +13,8 @@ import org.guestwright.model.machine.Machine;
 import org.guestwright.model.qemu.QemuCapabilities;
 import org.guestwright.model.qemu.QemuCapability;
 import org.guestwright.model.rules.GuestRules;
+import org.guestwright.model.rules.Stage;
+import org.guestwright.model.rules.Violations;
 import org.guestwright.qemu.arguments.CommandLineOrder;
 import org.guestwright.qemu.completion.Completion;
 import org.guestwright.qemu.start.StartPreparation;
@@ -61,7 +63,8 @@ public final class QemuGenerator {
 
     private QemuCommand complete(Domain completed, Style style) {
         Machine machine = new Machine(completed, profile);
-        List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine));
+        List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine).problems(Stage.WRITTEN,
+                abiUpdate ? Stage.NEW : Stage.WRITTEN));
         if (isWrong(problems)) {
             return QemuCommand.refused(null, problems);
         }
@@ -71,9 +74,14 @@ public final class QemuGenerator {
             problems.add(refusal.about(completed).problem());
             return QemuCommand.refused(null, problems);
         }
-        problems.addAll(GuestRules.checkCompleted(machine));
+        Violations violations = GuestRules.checkCompleted(machine);
+        problems.addAll(violations.problems(Stage.MACHINE, Stage.DOMAIN));
         if (isWrong(problems)) {
             return QemuCommand.refused(null, problems);
+        }
+        problems.addAll(violations.problems(Stage.START, Stage.START));
+        if (isWrong(problems)) {
+            return QemuCommand.refused(completed, problems);
         }
         try {
             return keepsCompleted ? writeCopy(completed, style, problems) : write(completed, style, problems);

@@ -13,9 +13,9 @@ class CharacterDeviceTest {
 
     @Test
     void smartcardsSitInAReader() {
-        assertThat(options("<smartcard mode='passthrough' type='spicevmc'/><controller type='usb' model='qemu-xhci'/>", "smartcard", "ccid"))
+        assertThat(options("<smartcard mode='passthrough' type='spicevmc'/><graphics type='spice'/><controller type='usb' model='qemu-xhci'/>", "smartcard", "ccid"))
                 .isEqualTo("""
-                        -device {"driver":"usb-ccid","id":"ccid0","bus":"usb1.0","port":"1"}
+                        -device {"driver":"usb-ccid","id":"ccid0","bus":"usb.0","port":"1"}
                         -chardev spicevmc,id=charsmartcard0,name=smartcard
                         -device {"driver":"ccid-card-passthru","chardev":"charsmartcard0","id":"smartcard0","bus":"ccid0.0"}
                         """);
@@ -37,7 +37,7 @@ class CharacterDeviceTest {
                 """, "redir")).isEqualTo("""
                 -chardev socket,id=charredir0,host=localhost,port=4000
                 -device {"driver":"usb-redir","chardev":"charredir0","id":"redir0","filter":"0x08:0x15E1:0x2007:0x0110:1|-1:-1:-1:-1:0",\
-                "bootindex":3,"bus":"usb1.0","port":"1"}
+                "bootindex":3,"bus":"usb.0","port":"1"}
                 """);
     }
 

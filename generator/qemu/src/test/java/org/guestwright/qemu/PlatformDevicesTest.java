@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 class PlatformDevicesTest {
     @Test
     void anIommuOfIntelStandsBeforeAllOthers() {
-        assertThat(q35("<iommu model='intel'><driver intremap='on' caching_mode='off' eim='off' iotlb='on' aw_bits='39'/></iommu>"))
+        Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1",
+                "<iommu model='intel'><driver intremap='on' caching_mode='off' eim='off' iotlb='on' aw_bits='39'/></iommu>");
+        guest.setFeatures(FeatureFactory.eINSTANCE.createFeatures());
+        guest.getFeatures().setIoapic(FeatureFactory.eINSTANCE.createIoapic());
+        guest.getFeatures().getIoapic().setDriver(org.guestwright.model.feature.IoapicDriver.QEMU);
+        assertThat(arguments(guest, "x86_64-9.1.0"))
                 .contains("{\"driver\":\"intel-iommu\",\"id\":\"iommu0\",\"intremap\":\"on\",\"caching-mode\":false,"
                         + "\"eim\":\"off\",\"device-iotlb\":true,\"aw-bits\":39}");
     }
@@ -105,7 +110,7 @@ class PlatformDevicesTest {
     void aPersonIsToldWhatLibvirtWouldHaveDone() {
         QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", """
                 <vsock><cid auto='yes'/></vsock><pstore backend='acpi-erst'><size>8</size></pstore>
-                <watchdog model='ib700' action='dump'/><watchdog model='itco' action='dump'/>
+                <watchdog model='i6300esb' action='dump'/><watchdog model='itco' action='dump'/>
                 """), "x86_64-9.1.0", Style.STANDALONE);
         assertThat(command.omissions()).extracting("reason").contains(
                 "the guest's address for sockets is 3: libvirt takes the next that is free",

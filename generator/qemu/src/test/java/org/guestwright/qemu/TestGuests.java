@@ -22,14 +22,17 @@ public final class TestGuests {
                   <name>example</name>
                   <uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid>
                   <memory unit='MiB'>512</memory>
+                  %s
                   <os><type arch='%s' machine='%s'>hvm</type></os>
                   <devices>
-                    <controller type='usb' model='none'/>
+                    %s
                     <memballoon model='none'/>
                     %s
                   </devices>
                 </domain>
-                """.formatted(arch, machine, devices);
+                """.formatted(devices.contains("virtiofs") ? "<memoryBacking><access mode='shared'/></memoryBacking>" : "", arch, machine,
+                devices.contains("<controller type='usb'") ? "" : "<controller type='usb' model='none'/>",
+                devices);
         return (Domain) new XmlReader().read("example", xml).root();
     }
 

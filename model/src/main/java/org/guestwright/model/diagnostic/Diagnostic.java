@@ -31,12 +31,17 @@ public record Diagnostic(Severity severity, String code, Category category, Stri
 
     /** What is wrong and, after a semicolon, what to do. */
     public String text() {
-        return advice == null ? message : message + "; " + advice;
+        return advice == null ? explained() : explained() + "; " + advice;
     }
 
     /** The message as libvirt prints it, with its kind in front; our own message where libvirt has none. */
     public String libvirtMessage() {
-        return category == null ? message : category.prefix() + ": " + message;
+        return category == null ? message : category.print(message);
+    }
+
+    private String explained() {
+        String words = category == null ? message : category.explain(message);
+        return advice != null && words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** One line: {@code file:line:column: severity: text [code]}. */

@@ -38,6 +38,17 @@ public final class Machine {
         return profile.has(capability);
     }
 
+    /** Whether QEMU has the feature to which libvirt gives this flag. */
+    public boolean has(String flag) {
+        return profile.has(flag);
+    }
+
+    /** The program that runs the guest, as messages name it. */
+    public String emulator() {
+        String program = domain.getDevices() == null ? null : domain.getDevices().getEmulator();
+        return program == null ? "qemu-system-" + arch() : program;
+    }
+
     /** The guest's architecture; where the domain says none, the profile's. */
     public String arch() {
         OsType type = osType();

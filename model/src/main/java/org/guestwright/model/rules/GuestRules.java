@@ -1,45 +1,83 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.rules;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
-import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.machine.Machine;
 
-/** All rules, in the order in which libvirt finds what is wrong. */
+/** All rules. Within a stage they are in the order of these subjects, which is about libvirt's. */
 public final class GuestRules {
-    /** Rules for a domain as it was written. */
-    private static final List<Rule> WRITTEN = List.of(
-            SystemRules::type,
-            TpmRules::backend);
+    private static final List<Subject<?>> SUBJECTS = List.of(
+            new SystemRules(),
+            new FirmwareRules(),
+            new LifecycleRules(),
+            new CpuRules(),
+            new VcpuRules(),
+            new NumaRules(),
+            new ClockRules(),
+            new FeatureRules(),
+            new MemoryBackingRules(),
+            new SysinfoRules(),
+            new TuningRules(),
+            new SecurityLabelRules(),
+            new SourceLabelRules(),
+            new DeviceRules(),
+            new DiskSourceRules(),
+            new DiskFormatRules(),
+            new DiskSettingRules(),
+            new DiskRules(),
+            new DiskSetRules(),
+            new InterfaceRules(),
+            new SoundRules(),
+            new HostdevRules(),
+            new HostdevSetRules(),
+            new FilesystemRules(),
+            new ControllerRules(),
+            new UsbControllerRules(),
+            new PciControllerRules(),
+            new ControllerSetRules(),
+            new CharacterSourceRules(),
+            new SerialRules(),
+            new PortRules(),
+            new InputRules(),
+            new WatchdogRules(),
+            new MiscDeviceRules(),
+            new TpmRules(),
+            new TpmSetRules(),
+            new PanicRules(),
+            new MemoryDeviceRules(),
+            new SharedMemoryRules(),
+            new IommuRules(),
+            new VideoRules(),
+            new GraphicsRules(),
+            new AudioRules(),
+            new VirtioOptionRules(),
+            new AliasRules());
 
-    /** Rules for a completed domain: what is left out has been filled in. */
-    private static final List<Rule> COMPLETED = List.of(
-            TpmRules::pcrBanks,
-            TpmRules::externalSource,
-            TpmRules::emulatorVersion,
-            TpmRules::backendType,
-            TpmRules::modelKnown,
-            TpmRules::single);
+    private static final RuleWalk WRITTEN = new RuleWalk(SUBJECTS, EnumSet.of(Stage.WRITTEN, Stage.NEW));
+    private static final RuleWalk COMPLETED = new RuleWalk(SUBJECTS, EnumSet.range(Stage.MACHINE, Stage.START));
 
     private GuestRules() {
     }
 
     /** What is wrong with a domain as it was written. */
-    public static List<Problem> checkWritten(Machine machine) {
+    public static Violations checkWritten(Machine machine) {
         return check(WRITTEN, machine);
     }
 
     /** What is wrong with a domain whose defaults have been filled in. */
-    public static List<Problem> checkCompleted(Machine machine) {
+    public static Violations checkCompleted(Machine machine) {
         return check(COMPLETED, machine);
     }
 
-    private static List<Problem> check(List<Rule> rules, Machine machine) {
-        List<Problem> problems = new ArrayList<>();
-        Consumer<Problem> collect = problems::add;
-        rules.forEach(rule -> rule.check(machine, collect));
-        return problems;
+    /** All rules, as a list for people: what is refused with which code and message, and what one does about it. */
+    public static List<Rule<?>> all() {
+        return SUBJECTS.stream().<Rule<?>>flatMap(subject -> subject.rules().stream()).toList();
+    }
+
+    private static Violations check(RuleWalk walk, Machine machine) {
+        Violations violations = new Violations();
+        walk.look(machine.domain(), machine, violations);
+        return violations;
     }
 }

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.rules;
 
-import java.util.function.Consumer;
-import org.guestwright.model.diagnostic.Problem;
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.machine.Machine;
 
-/** Something that must hold between the values and devices of a domain, or between a domain and a QEMU. */
-@FunctionalInterface
-public interface Rule {
-    /** Reports each violation, with libvirt's message where libvirt refuses it too. */
-    void check(Machine machine, Consumer<Problem> problems);
+/**
+ * Something that must hold for the objects of one class.
+ *
+ * @param code its name, stable over releases: {@code disk.tray.device}
+ * @param category libvirt's kind of error
+ * @param message libvirt's message, with {@code %s} for each word that depends on the domain
+ * @param advice what to do
+ * @param stage when it is looked at
+ * @param needs the flag of the feature that QEMU must have, or {@code null}
+ * @param check finds the violations
+ */
+public record Rule<T extends EObject>(String code, Category category, String message, String advice, Stage stage, String needs,
+        Check<T> check) {
+
+    /** Finds where a rule is violated. */
+    @FunctionalInterface
+    public interface Check<T extends EObject> {
+        /** Reports each violation. */
+        void check(T object, Machine machine, Violations violations);
+    }
+
+    /** Looks at one object. */
+    void look(T object, Machine machine, Violations violations) {
+        if (needs == null || !machine.has(needs)) {
+            violations.of(this);
+            check.check(object, machine, violations);
+        }
+    }
 }

@@ -52,7 +52,7 @@ final class TestDriver {
             String[] group = function.split("=");
             host.pci().iommuGroup(group[0], Integer.parseInt(group[1]));
         }
-        host.advisedNodes(COMMON.getProperty("numa.advised")).hugePages(hugePages());
+        host.advisedNodes(COMMON.getProperty("numa.advised")).nodes(COMMON.getProperty("numa.nodes")).hugePages(hugePages());
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));

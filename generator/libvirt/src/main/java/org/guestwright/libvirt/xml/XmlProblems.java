@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Location;
+import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.diagnostic.Suggestion;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Variants;
+import org.guestwright.model.rules.ValueRefusal;
 import org.guestwright.model.value.Quantity;
 
 /** The things that can be wrong with an XML text, in words. */
@@ -75,6 +77,11 @@ final class XmlProblems {
     void attribute(int start, String element, String name, Collection<String> known, ClassMapping declared) {
         String otherwise = known.isEmpty() ? "remove it" : "it has " + quoted(known);
         String home = declared == null ? null : VariantHome.of(declared, name);
+        ValueRefusal refusal = ValueRefusal.ofAttribute(element, name);
+        if (refusal != null) {
+            refuse("structure.attribute.unknown", refusal, home != null ? home : "remove it", trace.attribute(start, name));
+            return;
+        }
         add("structure.attribute.unknown", "'" + element + "' has no attribute '" + name + "'",
                 home != null ? home : Suggestion.didYouMean(name, known, otherwise), trace.attribute(start, name));
     }
@@ -99,7 +106,7 @@ final class XmlProblems {
                 return;
             }
             if (!words.contains(value.strip())) {
-                add("structure.value.invalid", "'" + value + "' is not a '" + discriminator.name() + "' of '" + element + "'",
+                refuse("structure.value.invalid", ValueRefusal.ofChoice(discriminator.name(), element, value),
                         Suggestion.didYouMean(value, words, "it takes " + quoted(words)),
                         trace.attribute(start, discriminator.name()));
                 return;
@@ -136,8 +143,13 @@ final class XmlProblems {
         boolean attribute = feature.kind() == FeatureMapping.Kind.ATTRIBUTE;
         String name = feature.kind() == FeatureMapping.Kind.TEXT ? trace.name(start) : feature.name();
         String what = value.isBlank() ? "'" + name + "' is empty" : "'" + value.strip() + "' is not a value of '" + name + "'";
-        add("structure.value.invalid", what, advice,
-                attribute ? trace.attribute(start, name) : trace.content(start, value.strip()));
+        Location place = attribute ? trace.attribute(start, name) : trace.content(start, value.strip());
+        ValueRefusal refusal = attribute ? ValueRefusal.of(feature, trace.name(start), value) : ValueRefusal.of(feature, value);
+        if (refusal == null) {
+            add("structure.value.invalid", what, advice, place);
+        } else {
+            refuse("structure.value.invalid", refusal, advice, place);
+        }
         return null;
     }
 
@@ -152,6 +164,10 @@ final class XmlProblems {
     private static String quoted(Collection<String> words) {
         String all = words.stream().sorted().limit(12).map(word -> "'" + word + "'").collect(Collectors.joining(", "));
         return words.size() > 12 ? all + ", ..." : all;
+    }
+
+    private void refuse(String code, ValueRefusal refusal, String advice, Location location) {
+        found.add(new Diagnostic(Severity.ERROR, code, refusal.category(), refusal.message(), advice, location));
     }
 
     private void add(String code, String message, String advice, Location location) {

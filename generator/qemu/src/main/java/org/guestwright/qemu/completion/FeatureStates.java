@@ -3,6 +3,7 @@ package org.guestwright.qemu.completion;
 
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.feature.AsyncTeardown;
+import org.guestwright.model.feature.FeaturePackage;
 import org.guestwright.model.feature.FeatureState;
 import org.guestwright.model.feature.Features;
 import org.guestwright.model.feature.HypervMode;
@@ -23,6 +24,14 @@ final class FeatureStates implements CompletionStep {
     public void apply(Guest guest) {
         if (guest.domain().getFeatures() == null) {
             return;
+        }
+        // Guests of s390x that libvirt has may name ACPI, which they never had.
+        if (guest.machine().isS390() && !guest.abiUpdate() && guest.domain().getFeatures().isAcpi()) {
+            guest.domain().getFeatures().setAcpi(false);
+            if (FeaturePackage.Literals.FEATURES.getEAllStructuralFeatures().stream().noneMatch(guest.domain().getFeatures()::eIsSet)) {
+                guest.domain().setFeatures(null);
+                return;
+            }
         }
         if (guest.domain().getFeatures().getHyperv() != null && guest.domain().getFeatures().getHyperv().getMode() == null) {
             guest.domain().getFeatures().getHyperv().setMode(HypervMode.CUSTOM);

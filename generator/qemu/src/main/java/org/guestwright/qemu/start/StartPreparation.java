@@ -19,7 +19,8 @@ public final class StartPreparation {
             new Displays(),
             new GuestCpu(),
             new EncryptionFacts(),
-            new MemoryAlignment());
+            new MemoryAlignment(),
+            new AvailableNodes());
 
     private StartPreparation() {
     }

@@ -104,11 +104,13 @@ class BlockLayersTest {
     @Test
     void variablesCanBeOnAServer() {
         Domain guest = TestGuests.guest("x86_64", "pc-q35-9.1", "");
-        guest.setOs(((Domain) new XmlReader().read("firmware", """
-                <domain type='kvm'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='pc-q35-9.1'>hvm</type>
+        Domain firmware = (Domain) new XmlReader().read("firmware", """
+                <domain type='kvm'><name>a</name><memory>1024</memory><features><acpi/></features><os><type arch='x86_64' machine='pc-q35-9.1'>hvm</type>
                 <loader readonly='yes' type='pflash'>/code.fd</loader>
                 <nvram type='network'><source protocol='nbd' name='vars'><host name='example.org'/></source></nvram></os></domain>
-                """).root()).getOs());
+                """).root();
+        guest.setOs(firmware.getOs());
+        guest.setFeatures(firmware.getFeatures());
         assertThat(TestGuests.options(guest, "x86_64-9.1.0", Style.LIBVIRT, "pflash1-")).contains("""
                 -blockdev {"driver":"nbd","server":{"type":"inet","host":"example.org","port":"10809"},"export":"vars",\
                 "node-name":"libvirt-pflash1-storage","read-only":false}

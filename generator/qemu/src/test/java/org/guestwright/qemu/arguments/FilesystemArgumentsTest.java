@@ -39,9 +39,9 @@ class FilesystemArgumentsTest {
     @Test
     void aFolderCanBeAUsbDevice() {
         assertThat(filesystem(Style.LIBVIRT, """
-                <controller type='usb' index='1' model='qemu-xhci'/><filesystem type='mount'><driver type='mtp'/><source dir='/srv'/>
+                <controller type='usb' index='0' model='qemu-xhci'/><filesystem type='mount'><driver type='mtp'/><source dir='/srv'/>
                 <target dir='share'/></filesystem>""")).isEqualTo("""
-                -device {"driver":"usb-mtp","id":"fs0","rootdir":"/srv","desc":"share","readonly":false,"bus":"usb1.0","port":"1"}
+                -device {"driver":"usb-mtp","id":"fs0","rootdir":"/srv","desc":"share","readonly":false,"bus":"usb.0","port":"1"}
                 """);
     }
 

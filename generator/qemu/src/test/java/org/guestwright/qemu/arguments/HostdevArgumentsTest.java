@@ -34,11 +34,11 @@ class HostdevArgumentsTest {
     @Test
     void aUsbDeviceIsGivenByItsPlaceOrToAPersonByItsKind() {
         String kind = """
-                <controller type='usb' index='1' model='qemu-xhci'/><hostdev mode='subsystem' type='usb'><source guestReset='off'>
+                <controller type='usb' index='0' model='qemu-xhci'/><hostdev mode='subsystem' type='usb'><source guestReset='off'>
                 <vendor id='0x1234'/><product id='0xbeef'/>%s</source></hostdev>""";
         assertThat(hostdev(Style.LIBVIRT, kind.formatted("<address bus='3' device='10'/>"))).isEqualTo("""
                 -device {"driver":"usb-host","hostdevice":"/dev/bus/usb/003/010","id":"hostdev0","guest-reset":false,\
-                "bus":"usb1.0","port":"1"}
+                "bus":"usb.0","port":"1"}
                 """);
         assertThat(hostdev(Style.STANDALONE, kind.formatted(""))).contains("\"vendorid\":4660,\"productid\":48879");
         assertThat(hostdev(Style.LIBVIRT, kind.formatted("")))

@@ -4,9 +4,12 @@ package org.guestwright.qemu.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.guestwright.libvirt.xml.XmlReader;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
 import org.guestwright.qemu.TestGuests;
 import org.junit.jupiter.api.Test;
@@ -32,10 +35,10 @@ class LaunchSecurityTest {
 
     @Test
     void aPersonWritesTheFilesThatLibvirtWouldWrite() {
-        QemuCommand command = TestGuests.command(domain("x86_64", "pc", """
+        QemuCommand command = QemuGenerator.generate(domain("x86_64", "pc", """
                 <launchSecurity type='sev'>
                   <cbitpos>47</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>1</policy><dhCert>QUJD</dhCert>
-                </launchSecurity>"""), "x86_64-9.1.0", Style.STANDALONE);
+                </launchSecurity>"""), TestGuests.profile("x86_64-9.1.0").withFlags(Set.of("sev-guest"), Set.of()), new HostConfiguration(), Style.STANDALONE);
         assertThat(command.arguments()).anyMatch(word -> word.contains("\"dh-cert-file\":\"/tmp/guestwright-example/dh_cert.base64\""));
         assertThat(command.preparations()).anyMatch(preparation -> preparation.words().containsAll(
                 List.of("QUJD", "/tmp/guestwright-example/dh_cert.base64")));
@@ -59,7 +62,8 @@ class LaunchSecurityTest {
     }
 
     private static List<String> words(String arch, String machine, String profile, String security) {
-        QemuCommand command = TestGuests.command(domain(arch, machine, security), profile, Style.LIBVIRT);
+        QemuCommand command = QemuGenerator.generate(domain(arch, machine, security), TestGuests.profile(profile)
+                .withFlags(Set.of("sev-guest", "sev-guest-kernel-hashes"), Set.of()), new HostConfiguration(), Style.LIBVIRT);
         assertThat(command.problems()).isEmpty();
         return command.arguments();
     }

@@ -169,7 +169,8 @@ class MemoryTest {
                   <devices>%s</devices>
                 </domain>
                 """.formatted(memory, more ? total(devices) : 512, devices.contains("sgx") ? " cpuset='0'" : "", cpu, devices)).root();
-        return QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow(),
+        return QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow()
+                .withFlags(java.util.Set.of("sgx-epc"), java.util.Set.of()),
                 new HostConfiguration().hugePages(java.util.Map.of(1048576L, "/big")), style);
     }
 

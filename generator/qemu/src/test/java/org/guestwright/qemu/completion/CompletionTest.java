@@ -117,6 +117,8 @@ class CompletionTest {
                 <os><type>hvm</type><loader readonly='%s' type='pflash'>/my/firmware.fd</loader></os></domain>
                 """.formatted(readonly)).root();
         guest.getOs().setLoader(other.getOs().getLoader());
+        guest.setFeatures(org.guestwright.model.feature.FeatureFactory.eINSTANCE.createFeatures());
+        guest.getFeatures().setAcpi(true);
         return TestGuests.completed(guest, "x86_64-9.1.0");
     }
 }

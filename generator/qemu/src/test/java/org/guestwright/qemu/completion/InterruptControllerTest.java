@@ -24,6 +24,6 @@ class InterruptControllerTest {
                   <os><type arch='aarch64' machine='virt'>hvm</type></os>
                   <cpu mode='host-passthrough'/>
                 </domain>
-                """.formatted(type)).root(), "aarch64-7.0.0+hvf");
+                """.formatted(type)).root(), type.equals("kvm") ? "aarch64-8.2.0" : "aarch64-7.0.0+hvf");
     }
 }

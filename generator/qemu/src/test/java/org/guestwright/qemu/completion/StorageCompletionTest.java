@@ -44,7 +44,7 @@ class StorageCompletionTest {
         assertThat(completed(disk + hostdev.formatted("")))
                 .contains("</source>\n      <address type='drive' controller='0' bus='0' target='0' unit='1'/>\n    </hostdev>");
         assertThat(completed(disk + hostdev.formatted("<address type='drive' controller='0' bus='0' target='0' unit='0'/>")))
-                .contains("SCSI host address controller='0' bus='0' target='0' unit='0' in use by a SCSI disk");
+                .contains("using disk target name 'sda' conflicts with SCSI host device address controller='0' bus='0' target='0'");
     }
 
     @Test

@@ -60,7 +60,7 @@ class FirmwareSelectionTest {
                 .contains("<os firmware='efi'>").contains("<feature enabled='no' name='secure-boot'/>")
                 .contains("<nvram template='/vars.fd'>");
         assertThat(completed(null, "<loader readonly='yes' type='pflash'>/other.fd</loader>", "", false))
-                .contains("<os>").doesNotContain("<feature").contains("<nvram>/var/lib/libvirt/qemu/nvram/example_VARS.fd</nvram>");
+                .contains("<os>").doesNotContain("<feature ").contains("<nvram>/var/lib/libvirt/qemu/nvram/example_VARS.fd</nvram>");
     }
 
     @Test
@@ -99,6 +99,7 @@ class FirmwareSelectionTest {
     }
 
     private static QemuCommand command(String firmware, String os, String rest, boolean isNew) {
+        String features = rest.startsWith("<features>") ? rest.replace("<features>", "<features><acpi/>") : "<features><acpi/></features>" + rest;
         Domain domain = (Domain) new XmlReader().read("example", """
                 <domain type='kvm'>
                   <name>example</name>
@@ -106,7 +107,7 @@ class FirmwareSelectionTest {
                   <os%s><type arch='x86_64' machine='q35'>hvm</type>%s</os>
                   %s
                 </domain>
-                """.formatted(firmware == null ? "" : " firmware='" + firmware + "'", os, rest)).root();
+                """.formatted(firmware == null ? "" : " firmware='" + firmware + "'", os, features)).root();
         HostConfiguration host = new HostConfiguration();
         host.firmware().descriptors(HOST);
         return new QemuGenerator(CapabilityProfiles.named("x86_64-9.1.0").orElseThrow(), host).forNewDomains(isNew)
