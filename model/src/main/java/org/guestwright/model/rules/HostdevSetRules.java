@@ -51,7 +51,7 @@ final class HostdevSetRules extends Subject<Devices> {
                     }
                 });
         unsupported("hostdev.address.name", "using disk target name '%s' conflicts with SCSI host device address controller='%s' bus='%s' "
-                + "target='%s' unit='%s'").asWritten().advice("take another name, or leave the address out")
+                + "target='%s' unit='%s").asWritten().advice("take another name, or leave the address out")
                 .each((devices, machine, violations) -> {
                     for (Disk disk : devices.getDisks()) {
                         int index = disk.getAddress() == null ? scsiIndex(disk) : -1;
