@@ -100,7 +100,7 @@ public final class CommandBuilder {
      */
     public String passDescriptor(String purpose, String alias) {
         int set = reserveDescriptorSet();
-        passDescriptor(set, guest.host().descriptor(purpose, alias), alias + "-" + purpose);
+        passDescriptor(set, guest.host().identity().descriptor(purpose, alias), alias + "-" + purpose);
         return "/dev/fdset/" + set;
     }
 

@@ -2,11 +2,6 @@
 package org.guestwright.qemu;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.guestwright.model.processor.CpuDescription;
 import org.guestwright.qemu.firmware.FirmwareHost;
 
@@ -15,36 +10,17 @@ import org.guestwright.qemu.firmware.FirmwareHost;
  * defaults are those of libvirt's system daemon; setters return the object itself.
  */
 public final class HostConfiguration {
-    /** Gives the numbers of the file descriptors that libvirt would pass to QEMU. */
-    @FunctionalInterface
-    public interface Descriptors {
-        /**
-         * @param purpose what it is for: {@code monitor}, {@code source}, {@code log}, {@code tpm}, {@code cancel}, ...
-         * @param alias the device that it is for
-         * @param index which of several for the same purpose, from 0
-         */
-        int number(String purpose, String alias, int index);
-    }
-
-    private int domainId = 1;
     private String stateFolder = "/var/lib/libvirt/qemu";
     private String runFolder = "/run/libvirt/qemu";
     private String emulatorFolder = "/usr/bin";
     private String tpmSocket;
-    private Map<String, String> environment = Map.of("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin");
-    private final Map<String, String> variables = new HashMap<>();
-    private Descriptors descriptors = counting();
-    private String memoryFolder = "/var/lib/libvirt/qemu/ram";
-    private Map<Long, String> hugePages = Map.of(2048L, "/dev/hugepages");
     private final FirmwareHost firmware = new FirmwareHost();
-    private Supplier<String> uuids = () -> UUID.randomUUID().toString();
     private String incoming;
+    private final IdentityHost identity = new IdentityHost();
+    private final MemoryHost memory = new MemoryHost();
     private final PciHost pci = new PciHost();
-    private int vsockAddress = 3;
     private CpuDescription cpu;
     private String securityModel;
-    private String advisedNodes;
-    private String nodes;
     private Instant now;
     private int secondsAheadOfUtc;
     private boolean privileged = true;
@@ -53,24 +29,8 @@ public final class HostConfiguration {
     private final CharacterHost characters = new CharacterHost();
     private final StorageHost storage = new StorageHost();
     private final SecretHost secrets = new SecretHost();
-    private boolean dumpGuestCore;
     private boolean logTimestamp = true;
     private boolean sandbox = true;
-
-    private static Descriptors counting() {
-        int[] next = {20};
-        return (purpose, alias, index) -> next[0]++;
-    }
-
-    /** The number that libvirt gives the running domain. */
-    public int domainId() {
-        return domainId;
-    }
-
-    public HostConfiguration domainId(int id) {
-        domainId = id;
-        return this;
-    }
 
     /** Where libvirt keeps the state of its QEMU guests. */
     public String stateFolder() {
@@ -100,7 +60,7 @@ public final class HostConfiguration {
     /** Number and name of the domain, as they are part of the names of files. */
     public String shortName(String name) {
         int length = Math.min(20, name.codePointCount(0, name.length()));
-        return domainId + "-" + name.substring(0, name.offsetByCodePoints(0, length));
+        return identity.domainId() + "-" + name.substring(0, name.offsetByCodePoints(0, length));
     }
 
     /** The program that emulates an architecture where the domain names none. */
@@ -129,80 +89,24 @@ public final class HostConfiguration {
         return this;
     }
 
-    /** The variables that libvirt hands on to QEMU, in its order, without those that it sets itself. */
-    public Map<String, String> environment() {
-        return environment;
-    }
-
-    public HostConfiguration environment(Map<String, String> variables) {
-        environment = new LinkedHashMap<>(variables);
-        return this;
-    }
-
     /** Where the sockets of channels are for which a domain names none. */
     public String channelFolder() {
         return runFolder + "/channel";
     }
 
-    /** A variable of libvirt's own environment, such as {@code QEMU_AUDIO_DRV}; {@code null} where it is not set. */
-    public String variable(String name) {
-        return variables.get(name);
+    /** What libvirt gives a guest that it starts. */
+    public IdentityHost identity() {
+        return identity;
     }
 
-    /** Sets a variable of libvirt's own environment. */
-    public HostConfiguration variable(String name, String value) {
-        variables.put(name, value);
-        return this;
-    }
-
-    /** The number of a file descriptor that is passed to QEMU. */
-    public int descriptor(String purpose, String alias) {
-        return descriptors.number(purpose, alias, 0);
-    }
-
-    /** The number of one of several file descriptors for the same purpose, counted from 0. */
-    public int descriptor(String purpose, String alias, int index) {
-        return descriptors.number(purpose, alias, index);
-    }
-
-    public HostConfiguration descriptors(Descriptors numbers) {
-        descriptors = numbers;
-        return this;
-    }
-
-    /** Where files are that hold the memory of guests ({@code memory_backing_dir}). */
-    public String memoryFolder() {
-        return memoryFolder;
-    }
-
-    public HostConfiguration memoryFolder(String folder) {
-        memoryFolder = folder;
-        return this;
-    }
-
-    /** Where large pages are mounted, by their size in KiB; the first size is the usual one. */
-    public Map<Long, String> hugePages() {
-        return hugePages;
-    }
-
-    public HostConfiguration hugePages(Map<Long, String> mounts) {
-        hugePages = new LinkedHashMap<>(mounts);
-        return this;
+    /** What concerns memory. */
+    public MemoryHost memory() {
+        return memory;
     }
 
     /** What concerns PCI devices. */
     public PciHost pci() {
         return pci;
-    }
-
-    /** A UUID that nobody has yet. */
-    public String newUuid() {
-        return uuids.get();
-    }
-
-    public HostConfiguration uuids(Supplier<String> source) {
-        uuids = source;
-        return this;
     }
 
     /** From where QEMU takes the state of a guest that goes on, as a URI of its own: {@code fd:7}; {@code null} for a new start. */
@@ -212,16 +116,6 @@ public final class HostConfiguration {
 
     public HostConfiguration incoming(String uri) {
         incoming = uri;
-        return this;
-    }
-
-    /** The address that libvirt gives a guest for sockets between it and the host: the first that is free, from 3 on. */
-    public int vsockAddress() {
-        return vsockAddress;
-    }
-
-    public HostConfiguration vsockAddress(int address) {
-        vsockAddress = address;
         return this;
     }
 
@@ -242,26 +136,6 @@ public final class HostConfiguration {
 
     public HostConfiguration securityModel(String model) {
         securityModel = model;
-        return this;
-    }
-
-    /** The nodes of the host that {@code numad} advises for a guest; {@code null} where nobody does. */
-    public String advisedNodes() {
-        return advisedNodes;
-    }
-
-    public HostConfiguration advisedNodes(String nodes) {
-        advisedNodes = nodes;
-        return this;
-    }
-
-    /** The NUMA nodes that the host has, as {@code 0-3}; {@code null} where that is not known, and any node is taken. */
-    public String nodes() {
-        return nodes;
-    }
-
-    public HostConfiguration nodes(String numbers) {
-        nodes = numbers;
         return this;
     }
 
@@ -329,16 +203,6 @@ public final class HostConfiguration {
     /** What concerns network interfaces. */
     public NetworkHost network() {
         return network;
-    }
-
-    public HostConfiguration dumpGuestCore(boolean value) {
-        dumpGuestCore = value;
-        return this;
-    }
-
-    /** Whether a core dump of QEMU holds the guest's memory ({@code dump_guest_core}). */
-    public boolean dumpGuestCore() {
-        return dumpGuestCore;
     }
 
     /** Whether QEMU's messages get a time stamp ({@code log_timestamp}). */

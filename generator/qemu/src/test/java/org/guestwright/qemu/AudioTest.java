@@ -11,7 +11,8 @@ class AudioTest {
 
     @Test
     void soundOfTheHostGoesWhereItsVariablesSay() {
-        HostConfiguration host = new HostConfiguration().variable("QEMU_AUDIO_DRV", "sdl").variable("SDL_AUDIODRIVER", "alsa");
+        HostConfiguration host = new HostConfiguration();
+        host.identity().variable("QEMU_AUDIO_DRV", "sdl").variable("SDL_AUDIODRIVER", "alsa");
         QemuCommand command = command(SDL, host);
         assertThat(command.arguments()).contains("{\"id\":\"audio1\",\"driver\":\"sdl\"}");
         assertThat(command.environment()).containsEntry("SDL_AUDIODRIVER", "alsa").doesNotContainKey("QEMU_AUDIO_DRV");
@@ -21,7 +22,9 @@ class AudioTest {
 
     @Test
     void aVariableThatNamesNoDriverIsRefused() {
-        QemuCommand command = command(SDL, new HostConfiguration().variable("QEMU_AUDIO_DRV", "gramophone"));
+        HostConfiguration host = new HostConfiguration();
+        host.identity().variable("QEMU_AUDIO_DRV", "gramophone");
+        QemuCommand command = command(SDL, host);
         assertThat(command.problems()).singleElement().matches(problem -> problem.code().equals("audio.driver")
                 && problem.message().equals("Unknown QEMU_AUDIO_DRV setting gramophone"));
     }
@@ -29,7 +32,8 @@ class AudioTest {
     @Test
     void pipewireIsFoundByItsFolder() {
         String audio = "<audio id='1' type='pipewire'%s/>";
-        HostConfiguration host = new HostConfiguration().variable("XDG_RUNTIME_DIR", "/run/user/1000");
+        HostConfiguration host = new HostConfiguration();
+        host.identity().variable("XDG_RUNTIME_DIR", "/run/user/1000");
         assertThat(command(audio.formatted(""), host).environment()).containsEntry("PIPEWIRE_RUNTIME_DIR", "/run/user/1000");
         assertThat(command(audio.formatted(" runtimeDir='/own'"), host).environment()).containsEntry("PIPEWIRE_RUNTIME_DIR", "/own");
     }

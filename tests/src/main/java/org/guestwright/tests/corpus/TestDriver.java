@@ -43,20 +43,20 @@ final class TestDriver {
 
     TestDriver(CorpusCase subject) {
         this.subject = subject;
-        host.domainId(Integer.parseInt(COMMON.getProperty("domain.id")))
-                .now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
+        host.now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
-        host.uuids(() -> COMMON.getProperty("uuid.new")).vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
+        host.identity().domainId(Integer.parseInt(COMMON.getProperty("domain.id")))
+                .uuids(() -> COMMON.getProperty("uuid.new")).vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
         for (String function : COMMON.getProperty("pci.iommuGroups").split(" ")) {
             String[] group = function.split("=");
             host.pci().iommuGroup(group[0], Integer.parseInt(group[1]));
         }
-        host.advisedNodes(COMMON.getProperty("numa.advised")).nodes(COMMON.getProperty("numa.nodes")).hugePages(hugePages());
+        host.memory().advisedNodes(COMMON.getProperty("numa.advised")).availableNodes(COMMON.getProperty("numa.nodes")).hugePages(hugePages());
         host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
                 .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
-        host.descriptors((purpose, alias, index) -> {
+        host.identity().descriptors((purpose, alias, index) -> {
             if (purpose.equals("vdpa") && !openFiles.isEmpty()) {
                 return openFiles.getOrDefault(alias, openFiles.values().iterator().next());
             }
@@ -73,7 +73,7 @@ final class TestDriver {
         host.firmware().descriptors(firmware());
         profile = baseProfile();
         subject.driver().forEach((key, value) -> set(key, value));
-        host.environment(environment);
+        host.identity().environment(environment);
         subject.options().forEach(option -> setOption(option.getKey(), option.getValue()));
     }
 
@@ -137,7 +137,7 @@ final class TestDriver {
         if (key.equals("env." + TPM_VERSIONS)) {
             profile = profile.withTpmVersions(Set.of(value.split(" ")));
         } else if (key.startsWith("env.")) {
-            host.variable(key.substring(4), value);
+            host.identity().variable(key.substring(4), value);
         } else if (!key.startsWith("cfg.") || !configure(key.substring(4), value)) {
             unknown.add(key + "=" + value);
         }
@@ -146,7 +146,7 @@ final class TestDriver {
     /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
     private boolean configure(String name, String value) {
         return configure(host, name, value) || configure(host.graphics(), name, value) || configure(host.characters(), name, value)
-                || configure(host.storage(), name, value);
+                || configure(host.storage(), name, value) || configure(host.memory(), name, value);
     }
 
     private static boolean configure(Object settings, String name, String value) {

@@ -76,7 +76,9 @@ class VirshTest {
 
     // A domain that libvirt has not started yet has the number -1, and is new to it.
     private static String ourLine(Example example) throws IOException {
-        QemuCommand command = new QemuGenerator(QemuProbe.probe(Path.of(Emulated.programOf(example.domain()).command()[0])), new HostConfiguration().domainId(-1))
+        HostConfiguration host = new HostConfiguration();
+        host.identity().domainId(-1);
+        QemuCommand command = new QemuGenerator(QemuProbe.probe(Path.of(Emulated.programOf(example.domain()).command()[0])), host)
                 .forNewDomains(true).generate(example.domain(), Style.LIBVIRT);
         return command.isRefused() ? "refused: " + command.problems() + "\n" : command.shellText();
     }

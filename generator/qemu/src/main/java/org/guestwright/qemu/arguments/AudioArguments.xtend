@@ -28,7 +28,7 @@ class AudioArguments implements Section {
 
 	private def pipewire(CommandBuilder command, PipewireAudio audio) {
 		val host = command.guest.host
-		val folder = audio.runtimeDir ?: host.variable(PIPEWIRE_FOLDER) ?: host.variable("XDG_RUNTIME_DIR")
+		val folder = audio.runtimeDir ?: host.identity.variable(PIPEWIRE_FOLDER) ?: host.identity.variable("XDG_RUNTIME_DIR")
 		if (folder !== null) {
 			command.environment.put(PIPEWIRE_FOLDER, folder)
 		}

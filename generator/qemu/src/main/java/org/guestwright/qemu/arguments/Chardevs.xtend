@@ -72,7 +72,7 @@ class Chardevs {
 	private static def unix(CommandBuilder command, CharacterEndpoint end, String alias, Props props) {
 		val listens = end === null || end.path === null || end.mode != "connect"
 		if (listens && !command.standalone) {
-			props.with("fd", command.guest.host.descriptor("listen", alias))
+			props.with("fd", command.guest.host.identity.descriptor("listen", alias))
 		} else {
 			props.with("path", end?.path ?: command.folder + "/" + alias + ".sock")
 		}

@@ -42,7 +42,7 @@ class DescriptorSets {
 				}
 			}
 			VhostVdpaSource case image.descriptorSet >= 0:
-				command.passDescriptor(image.descriptorSet, command.guest.host.descriptor("vdpa", source.dev), image.storageNode + "-vdpa")
+				command.passDescriptor(image.descriptorSet, command.guest.host.identity.descriptor("vdpa", source.dev), image.storageNode + "-vdpa")
 		}
 	}
 

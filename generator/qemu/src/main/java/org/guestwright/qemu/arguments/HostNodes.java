@@ -29,7 +29,7 @@ final class HostNodes {
         NumaMemoryMode mode = special != null ? special.getMode()
                 : memory != null && memory.getMode() != null ? memory.getMode() : NumaMemoryMode.STRICT;
         String nodes = own != null ? own : special != null ? special.getNodeset() : memory == null ? null
-                : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().advisedNodes() : memory.getNodeset();
+                : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().memory().advisedNodes() : memory.getNodeset();
         if (nodes == null || mode == NumaMemoryMode.RESTRICTIVE) {
             return null;
         }

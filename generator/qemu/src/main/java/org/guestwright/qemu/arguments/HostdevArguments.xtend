@@ -95,7 +95,7 @@ class HostdevArguments implements Section {
 
 	private def vhost(CommandBuilder command, VhostScsiHostdev hostdev) {
 		val guest = command.guest
-		val file = if(!command.standalone) Integer.toString(guest.host.descriptor("vhostScsi", hostdev.alias.name))
+		val file = if(!command.standalone) Integer.toString(guest.host.identity.descriptor("vhostScsi", hostdev.alias.name))
 		VirtioProps.of(guest, hostdev as Hostdev, "vhost-scsi", hostdev.model?.literal, null).with("wwpn", hostdev.source.wwpn).
 			with("vhostfd", file).with("id", hostdev.alias.name).withAll(AddressProps.of(guest, hostdev))
 	}

@@ -29,7 +29,7 @@ final class HugePageSize {
         if (pages == null) {
             return 0;
         }
-        long usual = guest.host().hugePages().keySet().stream().findFirst().orElse(0L);
+        long usual = guest.host().memory().hugePages().keySet().stream().findFirst().orElse(0L);
         long size = pages.getPages().isEmpty() ? usual : 0;
         for (HugePage page : pages.getPages()) {
             if (page.getNodeset() == null) {
@@ -54,7 +54,7 @@ final class HugePageSize {
     /** The folder where files of such pages are: the guest's own, which libvirt makes. */
     static String folder(CommandBuilder command, long size) {
         Guest guest = command.guest();
-        Map<Long, String> mounts = guest.host().hugePages();
+        Map<Long, String> mounts = guest.host().memory().hugePages();
         String mount = mounts.get(size);
         if (mount == null) {
             throw new Refusal("hugepages.mount", Category.INTERNAL_ERROR,

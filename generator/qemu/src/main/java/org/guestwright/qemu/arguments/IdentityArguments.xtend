@@ -21,7 +21,7 @@ class IdentityArguments implements Section {
 		val folder = host.domainFolder(name)
 		val environment = command.environment
 		environment.put("LC_ALL", "C")
-		host.environment.forEach[variable, value|environment.put(variable, value)]
+		host.identity.environment.forEach[variable, value|environment.put(variable, value)]
 		if (host.privileged) {
 			environment.put("HOME", folder)
 			environment.put("XDG_DATA_HOME", folder + "/.local/share")

@@ -105,7 +105,7 @@ package class InterfaceBackends {
 	}
 
 	private static def descriptors(Props props, String name, CommandBuilder command, String purpose, Interface net, int count) {
-		val numbers = (0 ..< count).map[command.guest.host.descriptor(purpose, net.alias.name, it)].join(":")
+		val numbers = (0 ..< count).map[command.guest.host.identity.descriptor(purpose, net.alias.name, it)].join(":")
 		props.with(if(count > 1) name + "s" else name, numbers)
 	}
 

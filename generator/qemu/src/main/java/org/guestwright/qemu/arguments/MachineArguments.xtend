@@ -98,7 +98,7 @@ class MachineArguments implements Section {
 	private def memory(Guest guest, Props props) {
 		val domain = guest.domain
 		val dump = domain.memory.dumpCore
-		props.with("dump-guest-core", if(dump === null) guest.host.dumpGuestCore else dump == OnOff.ON)
+		props.with("dump-guest-core", if(dump === null) guest.host.memory.dumpGuestCore else dump == OnOff.ON)
 		if (domain.memoryBacking !== null && domain.memoryBacking.nosharepages) {
 			props.with("mem-merge", false)
 		}

@@ -109,7 +109,7 @@ class MemoryBackends {
 		if (file) {
 			props.with("mem-path", path ?: if(pages > 0) HugePageSize.folder(command, pages)
 				else if(command.standalone) command.folder + "/" + id
-				else guest.host.memoryFolder + "/" + guest.host.shortName(guest.domain.name) + "/" + id)
+				else guest.host.memory.folder + "/" + guest.host.shortName(guest.domain.name) + "/" + id)
 			props.with("discard-data", if(path === null) discard)
 		}
 		if (file || memfd) {

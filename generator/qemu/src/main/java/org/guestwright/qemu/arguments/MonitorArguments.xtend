@@ -38,7 +38,7 @@ class MonitorArguments implements Section {
 				out.pairs("-mon", null, Props.of("chardev", "charmonitor").with("id", "monitor").with("mode", "readline"))
 			}
 		} else {
-			out.chardev("socket", Props.of("id", "charmonitor").with("fd", command.guest.host.descriptor("monitor", "monitor")).
+			out.chardev("socket", Props.of("id", "charmonitor").with("fd", command.guest.host.identity.descriptor("monitor", "monitor")).
 				with("server", true).with("wait", false))
 			out.pairs("-mon", null, Props.of("chardev", "charmonitor").with("id", "monitor").with("mode", "control"))
 		}

@@ -23,7 +23,7 @@ package class VhostUserVideo {
 				"vhost-user-gpu", "--socket-path=" + socket, "--virgl", "--render-node=" + node)
 			props.with("path", socket)
 		} else {
-			props.with("fd", command.guest.host.descriptor("vhost-user", alias))
+			props.with("fd", command.guest.host.identity.descriptor("vhost-user", alias))
 		}
 		command.out.chardev("socket", props)
 		id

@@ -56,7 +56,7 @@ final class DefaultAudio implements CompletionStep {
 
     // The variables that QEMU itself once went by; without them nothing is said of sound.
     private static Audio ofHost(Guest guest) {
-        String driver = guest.host().variable("QEMU_AUDIO_DRV");
+        String driver = guest.host().identity().variable("QEMU_AUDIO_DRV");
         if (driver == null) {
             return null;
         }
@@ -76,7 +76,7 @@ final class DefaultAudio implements CompletionStep {
                     guest.domain());
         };
         if (audio instanceof SdlAudio sdl) {
-            sdl.setDriver(SdlAudioDriver.get(guest.host().variable("SDL_AUDIODRIVER")));
+            sdl.setDriver(SdlAudioDriver.get(guest.host().identity().variable("SDL_AUDIODRIVER")));
         }
         return audio;
     }

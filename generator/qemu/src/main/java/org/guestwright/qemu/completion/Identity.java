@@ -15,7 +15,7 @@ final class Identity implements CompletionStep {
             domain.setUuid(canonical(domain.getUuid()));
         }
         if (domain.getGenid() != null) {
-            domain.setGenid(domain.getGenid().isBlank() ? guest.host().newUuid() : canonical(domain.getGenid()));
+            domain.setGenid(domain.getGenid().isBlank() ? guest.host().identity().newUuid() : canonical(domain.getGenid()));
         }
     }
 

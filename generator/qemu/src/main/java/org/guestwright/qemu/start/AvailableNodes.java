@@ -15,10 +15,10 @@ final class AvailableNodes implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         NumaTune tune = guest.domain().getNumatune();
-        if (tune == null || guest.host().nodes() == null) {
+        if (tune == null || guest.host().memory().availableNodes() == null) {
             return;
         }
-        NumberSet available = NumberSet.parse(guest.host().nodes());
+        NumberSet available = NumberSet.parse(guest.host().memory().availableNodes());
         if (tune.getMemory() != null && tune.getMemory().getPlacement() != NumaPlacement.AUTO) {
             check(tune.getMemory().getNodeset(), available, tune.getMemory());
         }

@@ -169,9 +169,11 @@ class MemoryTest {
                   <devices>%s</devices>
                 </domain>
                 """.formatted(memory, more ? total(devices) : 512, devices.contains("sgx") ? " cpuset='0'" : "", cpu, devices)).root();
+        HostConfiguration host = new HostConfiguration();
+        host.memory().hugePages(java.util.Map.of(1048576L, "/big"));
         return QemuGenerator.generate(domain, CapabilityProfiles.named("x86_64-9.1.0").orElseThrow()
                 .withFlags(java.util.Set.of("sgx-epc"), java.util.Set.of()),
-                new HostConfiguration().hugePages(java.util.Map.of(1048576L, "/big")), style);
+                host, style);
     }
 
     // The memory of a domain counts that of its modules.
