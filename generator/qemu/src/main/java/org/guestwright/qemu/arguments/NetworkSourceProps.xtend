@@ -47,12 +47,12 @@ class NetworkSourceProps {
 					with("server", source.hosts.map[socket(it)].toList).with("debug", guest.host.storage.glusterDebugLevel)
 			}
 			IscsiSource:
-				iscsi(source.name, source.host as RemoteHost, source.initiator?.iqn?.name, image.auth?.username, objects.auth, source)
+				iscsi(source.name, tcp(source.host), source.initiator?.iqn?.name, image.auth?.username, objects.auth, source)
 			SshSource:
 				Props.of("driver", "ssh").with("path", source.name).with("server", inet(source.host)).
 					with("user", image.auth?.username ?: source.identity?.username)
 			NfsSource: {
-				val server = Props.of("host", (source.host as RemoteHost).name).with("type", "inet")
+				val server = Props.of("host", tcp(source.host).name).with("type", "inet")
 				Props.of("driver", "nfs").with("server", server).with("path", source.name).
 					with("user", account(guest, source.identity?.user, source)).with("group", account(guest, source.identity?.group, source))
 			}
@@ -110,6 +110,7 @@ class NetworkSourceProps {
 	}
 
 	private static def transfer(Image image, TransferSource source, StorageObjects objects) {
+		tcp(source.host)
 		val ssl = switch source {
 			HttpsSource: source.ssl
 			FtpsSource: source.ssl
@@ -128,11 +129,17 @@ class NetworkSourceProps {
 	}
 
 	private static def Props inet(NetworkHost host) {
+		val server = tcp(host)
+		Props.of("host", server.name).with("port", Integer.toString(Guest.number(server.port, 0)))
+	}
+
+	/** The server, which is refused where it is reached by other means than TCP. */
+	private static def RemoteHost tcp(NetworkHost host) {
 		if (host instanceof RemoteHost) {
 			if (host.transport == NetworkTransport.RDMA) {
 				throw new Refusal("disk.transport", Category.INTERNAL_ERROR, "transport protocol 'rdma' is not yet supported", host)
 			}
-			return Props.of("host", host.name).with("port", Integer.toString(Guest.number(host.port, 0)))
+			return host
 		}
 		throw new Refusal("disk.transport", Category.INTERNAL_ERROR, "only TCP protocol can be converted to InetSocketAddress", host)
 	}

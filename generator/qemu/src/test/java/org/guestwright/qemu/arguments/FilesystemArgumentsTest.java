@@ -32,7 +32,7 @@ class FilesystemArgumentsTest {
                 "bus":"pci.1","addr":"0x0"}
                 """);
         QemuCommand command = TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", VIRTIOFS), "x86_64-9.1.0", Style.STANDALONE);
-        assertThat(command.preparations()).anyMatch(preparation -> preparation.words().equals(List.of("/usr/libexec/virtiofsd",
+        assertThat(command.preparations()).anyMatch(preparation -> preparation.stays() && preparation.words().equals(List.of("/usr/libexec/virtiofsd",
                 "--socket-path=/tmp/guestwright-example/fs0.sock", "--shared-dir=/srv", "--cache=always", "--xattr")));
     }
 

@@ -75,8 +75,18 @@ class NetworkDiskTest {
 
     @Test
     void remoteDirectMemoryAccessIsRefused() {
-        assertThat(storage("<source protocol='nbd'><host name='a' transport='rdma'/></source>"))
-                .isEqualTo("refused: transport protocol 'rdma' is not yet supported");
+        String refused = "refused: transport protocol 'rdma' is not yet supported";
+        assertThat(storage("<source protocol='nbd'><host name='a' transport='rdma'/></source>")).isEqualTo(refused);
+        assertThat(storage("<source protocol='iscsi' name='iqn.x:a/1'><host name='a' port='3260' transport='rdma'/></source>"))
+                .isEqualTo(refused);
+        assertThat(storage("<source protocol='nfs' name='/a'><host name='a' transport='rdma'/></source>")).isEqualTo(refused);
+        assertThat(storage("<source protocol='https' name='/a'><host name='a' transport='rdma'/></source>")).isEqualTo(refused);
+    }
+
+    @Test
+    void aTransportThatIsToldAsTcpChangesNothing() {
+        assertThat(storage("<source protocol='iscsi' name='iqn.x:a/1'><host name='a' transport='tcp'/></source>"))
+                .isEqualTo(storage("<source protocol='iscsi' name='iqn.x:a/1'><host name='a'/></source>")).contains("a:3260");
     }
 
     private static String storage(String source) {
