@@ -44,10 +44,15 @@ public final class QmpConnection implements AutoCloseable {
      * @throws IOException when it cannot be started, or is no QEMU; with what it complained of
      */
     public static QmpConnection start(List<String> words) throws IOException {
+        return start(words, null);
+    }
+
+    /** The same, in a folder; {@code null} is the one of this process. */
+    public static QmpConnection start(List<String> words, Path folder) throws IOException {
         Path errors = Files.createTempFile("guestwright-qemu", ".log");
         try {
             Process process =
-                    new ProcessBuilder(words).redirectError(errors.toFile()).start();
+                    new ProcessBuilder(words).directory(folder == null ? null : folder.toFile()).redirectError(errors.toFile()).start();
             QmpConnection connection = new QmpConnection(process, errors);
             try {
                 process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());

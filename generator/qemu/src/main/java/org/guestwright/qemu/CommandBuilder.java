@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.qemu.option.Options;
 import org.guestwright.qemu.option.Props;
@@ -58,9 +60,9 @@ public final class CommandBuilder {
         omissions.add(new Omission(object, reason));
     }
 
-    /** Notes a program that must run for a standalone line to work. */
+    /** Notes a program that must run for a standalone line to work; words that are {@code null} are left out. */
     public void prepare(String reason, String... words) {
-        preparations.add(new Preparation(List.of(words), reason, false));
+        preparations.add(new Preparation(Stream.of(words).filter(Objects::nonNull).toList(), reason, false));
     }
 
     /** Notes a program that goes on running beside QEMU. */

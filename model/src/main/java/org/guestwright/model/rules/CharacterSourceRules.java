@@ -79,7 +79,7 @@ final class CharacterSourceRules extends Subject<CharacterSource> {
     }
 
     private static String path(CharacterSource source) {
-        return source.getSources().stream().map(CharacterEndpoint::getPath).filter(path -> path != null).findFirst().orElse(null);
+        return source.getSources().isEmpty() ? null : source.getSources().get(0).getPath();
     }
 
     private static String channel(CharacterSource source) {

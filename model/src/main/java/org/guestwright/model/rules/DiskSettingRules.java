@@ -63,6 +63,12 @@ final class DiskSettingRules extends Subject<Disk> {
                 .advice("add the thread to iothreadids, or raise iothreads")
                 .when((disk, machine) -> !isNotVirtio(disk) && isSet(disk.getDriver().getIothread())
                         && !IoThreadNumbers.has(machine.domain(), disk.getDriver().getIothread().longValue()));
+        unsupported("disk.iothreads.unsupported", "iothread mapping is not supported by this QEMU binary")
+                .lacking("virtio-blk.iothread-mapping").at(DISK_DRIVER__IOTHREADS).advice("name one iothread")
+                .when(disk -> disk.getDriver().getIothreads() != null);
+        unsupported("disk.discard-no-unref.unsupported", "discard_no_unref is not supported by this QEMU binary")
+                .lacking("qcow2-discard-no-unref").at(DISK_DRIVER__DISCARD_NO_UNREF).advice("leave it out")
+                .when(disk -> disk.getDriver().getDiscardNoUnref() != null);
         internal("disk.rotation-rate.bus", "rotation rate is only valid for SCSI/IDE/SATA bus").at(DISK_TARGET__ROTATION_RATE)
                 .advice("leave it out").when(disk -> isSet(disk.getTarget().getRotationRate())
                         && !(DiskRules.isOnDriveBus(disk) && disk.getTarget().getBus() != DiskBus.FDC));
@@ -129,6 +135,8 @@ final class DiskSettingRules extends Subject<Disk> {
     }
 
     private void vhost() {
+        unsupported("disk.vhost-vdpa.unsupported", "vhostvdpa disk is not supported by this QEMU binary").lacking("virtio-blk-vhost-vdpa")
+                .advice("take a newer QEMU").when(disk -> disk instanceof VhostVdpaDisk);
         unsupported("disk.vhost-user.bus", "vhostuser disk supports only virtio bus").at(DISK_TARGET__BUS).advice("put it on virtio")
                 .when(disk -> disk instanceof VhostUserDisk && isNotVirtio(disk));
         unsupported("disk.vhost-user.snapshot", "only snapshot=no is supported with vhostuser disk").at(DISK__SNAPSHOT)

@@ -4,6 +4,7 @@ package org.guestwright.model.rules;
 import static org.guestwright.model.device.DevicePackage.Literals.BOOTABLE_DEVICE__BOOT;
 import static org.guestwright.model.filesystem.FilesystemPackage.Literals.*;
 
+import java.nio.charset.StandardCharsets;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.filesystem.Filesystem;
 import org.guestwright.model.filesystem.FilesystemAccessMode;
@@ -13,6 +14,9 @@ import org.guestwright.model.filesystem.MountFilesystem;
 
 /** Folders of the host that the guest sees. */
 final class FilesystemRules extends Subject<Filesystem> {
+    /** Bytes of a mount tag (QEMU 9.1, hw/9pfs: MAX_TAG_LEN without the end). */
+    private static final int LONGEST_TAG = 31;
+
     FilesystemRules() {
         super(FILESYSTEM, Stage.DEVICE);
 
@@ -46,6 +50,11 @@ final class FilesystemRules extends Subject<Filesystem> {
         unsupported("filesystem.driver", "Filesystem driver type not supported").at(FILESYSTEM_DRIVER__TYPE)
                 .advice("take path or virtiofs").when(filesystem -> type(filesystem) == FilesystemDriverType.LOOP
                         || type(filesystem) == FilesystemDriverType.NBD || type(filesystem) == FilesystemDriverType.PLOOP);
+        unsupported("filesystem.target.long", "filesystem target '%s' is longer than 31 bytes, the most that 9p can have",
+                (filesystem, machine) -> filesystem.getTarget().getDir()).at(FILESYSTEM_TARGET__DIR).advice("shorten it")
+                .when(filesystem -> type(filesystem) != FilesystemDriverType.VIRTIOFS && type(filesystem) != FilesystemDriverType.MTP
+                        && filesystem.getTarget() != null && filesystem.getTarget().getDir() != null
+                        && filesystem.getTarget().getDir().getBytes(StandardCharsets.UTF_8).length > LONGEST_TAG);
         virtiofs();
     }
 

@@ -29,6 +29,9 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
                         && node(memory) >= MemoryBackingRules.cells(machine.domain()));
         persistent();
         virtioMem();
+        unsupported("memory.maximum.missing", "cannot use/hotplug a memory device when domain 'maxMemory' is not defined")
+                .in(Stage.START).advice("say how much memory the guest can have: maxMemory")
+                .when((memory, machine) -> machine.domain().getMaxMemory() == null && !is(memory, MemoryModel.SGX_EPC));
         unsupported("memory.sgx.address", "memory device address is not supported for model 'sgx-epc'").at(DEVICE__ADDRESS)
                 .advice("leave it out").when(memory -> is(memory, MemoryModel.SGX_EPC) && memory.getAddress() != null);
         unsupported("memory.address.overlap", "memory device address [0x%s:0x%s] overlaps with other memory device (0x%s)")
@@ -40,6 +43,10 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
                 .when(memory -> is(memory, MemoryModel.NVDIMM) && memory.getTarget() != null && memory.getTarget().isReadonly());
         lacking("memory.pmem.unsupported", MemoryModel.VIRTIO_PMEM, "virtio-pmem-pci", "virtio-pmem isn't supported by this QEMU binary");
         lacking("memory.virtio.unsupported", MemoryModel.VIRTIO_MEM, "virtio-mem-pci", "virtio-mem isn't supported by this QEMU binary");
+        unsupported("memory.slots.unsupported", "dynamicMemslots is not supported by this QEMU binary")
+                .lacking("virtio-mem-pci.dynamic-memslots").at(MEMORY_TARGET__DYNAMIC_MEMSLOTS).advice("leave it out")
+                .when(memory -> is(memory, MemoryModel.VIRTIO_MEM) && memory.getTarget() != null
+                        && memory.getTarget().getDynamicMemslots() != null);
         lacking("memory.sgx.unsupported", MemoryModel.SGX_EPC, "sgx-epc", "sgx epc isn't supported by this QEMU binary");
     }
 

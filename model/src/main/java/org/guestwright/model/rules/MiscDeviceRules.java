@@ -2,13 +2,18 @@
 package org.guestwright.model.rules;
 
 import static org.guestwright.model.domain.DomainPackage.Literals.DEVICES;
+import static org.guestwright.model.hostdev.HostdevPackage.Literals.REDIR_FILTER_RULE__VERSION;
 import static org.guestwright.model.memory.MemoryPackage.Literals.MEMORY_BALLOON__AUTODEFLATE;
 import static org.guestwright.model.memory.MemoryPackage.Literals.MEMORY_BALLOON__FREE_PAGE_REPORTING;
 import static org.guestwright.model.memory.MemoryPackage.Literals.MEMORY_BALLOON__MODEL;
+import static org.guestwright.model.platform.PlatformPackage.Literals.CRYPTO_BACKEND__MODEL;
 import static org.guestwright.model.platform.PlatformPackage.Literals.VSOCK__CID;
 
+import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.domain.Devices;
+import org.guestwright.model.hostdev.RedirFilter;
 import org.guestwright.model.memory.MemoryBalloonModel;
+import org.guestwright.model.platform.CryptoBackendModel;
 import org.guestwright.model.rng.RandomBackendModel;
 
 /** Devices with few rules: balloon, vsock, random numbers, hubs, redirection, NVRAM, crash logs, cryptography. */
@@ -55,6 +60,24 @@ final class MiscDeviceRules extends Subject<Devices> {
                 });
         unsupported("crypto.unsupported", "crypto model virtio is not supported").lacking("virtio-crypto").advice("take another QEMU")
                 .each((devices, machine, violations) -> devices.getCryptos().forEach(crypto -> violations.report(crypto, null)));
+        unsupported("crypto.lkcf.unsupported", "crypto backend lkcf is not supported with this QEMU binary").lacking("cryptodev-backend-lkcf")
+                .at(CRYPTO_BACKEND__MODEL).advice("take the backend builtin")
+                .each((devices, machine, violations) -> devices.getCryptos().forEach(crypto -> {
+                    if (crypto.getBackend() != null && crypto.getBackend().getModel() == CryptoBackendModel.LKCF) {
+                        violations.report(crypto.getBackend(), CRYPTO_BACKEND__MODEL);
+                    }
+                }));
+        rule(Category.INTERNAL_ERROR, "redirfilter.version", "Incorrect USB version format %s").asWritten()
+                .advice("write it as 1.1, or -1 for any").each((devices, machine, violations) -> {
+                    for (RedirFilter filter : devices.getRedirfilters()) {
+                        filter.getRules().stream().filter(rule -> rule.getVersion() != null && !isUsbVersion(rule.getVersion()))
+                                .forEach(rule -> violations.report(rule, REDIR_FILTER_RULE__VERSION, rule.getVersion()));
+                    }
+                });
+    }
+
+    private static boolean isUsbVersion(String version) {
+        return version.equals("-1") || version.matches("[0-9]{1,2}\\.[0-9]{1,2}");
     }
 
     private void balloon() {

@@ -33,6 +33,10 @@ final class SerialRules extends Subject<SerialDevice> {
     SerialRules() {
         super(SERIAL_DEVICE, Stage.DEVICE);
 
+        wrong("serial.port", "Invalid value for attribute 'port' in element 'target': '%s'. Expected integer value",
+                (serial, machine) -> serial.getTarget().getPort()).asWritten().at(CHARACTER_TARGET__PORT).advice("write a whole number")
+                .when(serial -> serial.getTarget() != null && serial.getTarget().getPort() != null
+                        && !serial.getTarget().getPort().matches("-?[0-9]{1,9}"));
         unsupported("serial.isa-debug", "isa-debug serial type only valid on x86 architecture").in(Stage.WRITTEN)
                 .at(CHARACTER_TARGET__TYPE).advice("take another type")
                 .when((serial, machine) -> type(serial) == CharacterTargetType.ISA_DEBUG && !machine.isX86());

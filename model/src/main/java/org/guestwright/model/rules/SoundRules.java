@@ -19,6 +19,9 @@ final class SoundRules extends Subject<Sound> {
                         && !hasAudio(machine.domain(), sound.getAudio().getId().longValue()));
         internal("sound.model", "sound card model '%s' is not supported by qemu", (sound, machine) -> sound.getModel())
                 .at(SOUND__MODEL).advice("take ich9").when(sound -> sound.getModel() == SoundModel.ICH7);
+        unsupported("sound.sb16.machine", "sound card model 'sb16' needs an ISA bus, which this machine does not have").at(SOUND__MODEL)
+                .advice("take another model").when((sound, machine) -> sound.getModel() == SoundModel.SB16
+                        && (machine.isPseries() || machine.isS390() || machine.isArmVirt() || machine.isRiscvVirt() || machine.isLoongarchVirt()));
         lacking("usb", SoundModel.USB, "usb-audio", "usb-audio controller is not supported by this QEMU binary");
         lacking("ich9", SoundModel.ICH9, "ich9-intel-hda", "The ich9-intel-hda audio controller is not supported in this QEMU binary");
         lacking("virtio", SoundModel.VIRTIO, "virtio-sound", "virtio-sound controller is not supported in this QEMU binary");
