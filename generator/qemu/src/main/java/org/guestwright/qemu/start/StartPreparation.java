@@ -18,6 +18,7 @@ public final class StartPreparation {
             new SharedDisks(),
             new Displays(),
             new GuestCpu(),
+            new PowerCompatibility(),
             new EncryptionFacts(),
             new MemoryAlignment(),
             new AvailableNodes());
