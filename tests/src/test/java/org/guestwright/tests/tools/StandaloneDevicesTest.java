@@ -27,7 +27,7 @@ class StandaloneDevicesTest {
     @ValueSource(strings = {
         """
         <interface type='user'><portForward proto='tcp' address='127.0.0.1'><range start='40022' to='22'/></portForward>
-          <model type='virtio'/><driver rx_queue_size='512' queues='2'/><backend type='passt'/></interface>
+          <model type='virtio'/><driver rx_queue_size='512'/><backend type='passt'/></interface>
         <interface type='bridge'><source bridge='br0'/><model type='e1000e'/></interface>
         <interface type='mcast'><source address='230.0.0.1' port='5558'/><model type='rtl8139'/></interface>
         """,
