@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.mapping.ClassMapping;
@@ -36,20 +37,32 @@ final class DomainCopy {
         EObject copy = mapping.create();
         for (FeatureMapping feature : mapping.features()) {
             if (feature.isSet(original)) {
-                boolean isObject = feature.holdsObjects();
                 Object value = feature.get(original);
-                if (value instanceof List<?> list) {
-                    for (Object element : list) {
-                        feature.put(copy, isObject ? copy((EObject) element) : element);
+                if (!feature.holdsObjects()) {
+                    putData(copy, feature, value);
+                } else if (value instanceof List<?> list) {
+                    InternalEList<EObject> parts = feature.objects(copy);
+                    for (int i = 0; i < list.size(); i++) {
+                        parts.addUnique(copy((EObject) list.get(i)));
                     }
                 } else {
-                    feature.put(copy, isObject ? copy((EObject) value) : value);
+                    feature.put(copy, copy((EObject) value));
                 }
             }
         }
         copies.add(copy);
         sources.add(original);
         return copy;
+    }
+
+    private static void putData(EObject copy, FeatureMapping feature, Object value) {
+        if (value instanceof List<?> list) {
+            for (Object element : list) {
+                feature.put(copy, element);
+            }
+        } else {
+            feature.put(copy, value);
+        }
     }
 
     private Map<EObject, EObject> originals() {

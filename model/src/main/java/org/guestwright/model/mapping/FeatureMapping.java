@@ -95,6 +95,12 @@ public record FeatureMapping(EStructuralFeature feature, int id, Kind kind, Stri
         }
     }
 
+    /** The list of the objects in an object of just the class that the mapping is of, where there can be many. */
+    @SuppressWarnings("unchecked")
+    public InternalEList<EObject> objects(EObject object) {
+        return (InternalEList<EObject>) ((InternalEObject) object).eGet(id, false, true);
+    }
+
     /** Whether an object of just the class that the mapping is of has a value. */
     public boolean isSet(EObject object) {
         return ((InternalEObject) object).eIsSet(id);

@@ -62,7 +62,12 @@ public final class RuleBuilder<T extends EObject> {
 
     /** It is violated when this holds of the object. */
     public void when(Predicate<T> violated) {
-        when((object, machine) -> violated.test(object));
+        EStructuralFeature place = feature;
+        each((object, machine, violations) -> {
+            if (violated.test(object)) {
+                violations.report(object, place, words(object, machine));
+            }
+        });
     }
 
     /** It is violated when this holds of the object and the machine. */
@@ -77,7 +82,7 @@ public final class RuleBuilder<T extends EObject> {
 
     /** It is violated when the object has this part, and this holds of it. */
     public <P> void when(Function<T, P> part, Predicate<P> violated) {
-        when((object, machine) -> {
+        when(object -> {
             P found = part.apply(object);
             return found != null && violated.test(found);
         });

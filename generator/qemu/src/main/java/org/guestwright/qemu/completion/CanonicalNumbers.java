@@ -15,7 +15,11 @@ import org.guestwright.qemu.Guest;
 
 /** Numbers are written as libvirt writes them: decimal, or in the format that the metamodel gives their type or feature. */
 final class CanonicalNumbers implements CompletionStep {
-    private static final Map<EClass, List<Form>> FORMS = new ConcurrentHashMap<>();
+    private static final Map<EClass, Visit> VISITS = new ConcurrentHashMap<>();
+
+    /** What is done at the objects of a class: its numbers, and the parts to go on with. */
+    private record Visit(Form[] forms, FeatureMapping[] parts) {
+    }
 
     private record Form(FeatureMapping feature, String format, Numeral[] small) {
 
@@ -39,23 +43,40 @@ final class CanonicalNumbers implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        Metamodel.standard().visit(guest.domain(), CanonicalNumbers::rewrite);
+        rewrite(guest.domain());
     }
 
     private static void rewrite(EObject object) {
-        List<Form> forms = FORMS.get(object.eClass());
-        if (forms == null) {
-            forms = forms(object.eClass());
-            FORMS.put(object.eClass(), forms);
+        Visit visit = VISITS.get(object.eClass());
+        if (visit == null) {
+            visit = visit(object.eClass());
+            VISITS.put(object.eClass(), visit);
         }
-        for (Form form : forms) {
+        for (Form form : visit.forms) {
             if (form.feature.get(object) instanceof Numeral number) {
                 Numeral canonical = form.of(number.longValue());
-                if (!canonical.toString().equals(number.toString())) {
+                if (canonical != number && !canonical.toString().equals(number.toString())) {
                     form.feature.put(object, canonical);
                 }
             }
         }
+        for (FeatureMapping part : visit.parts) {
+            if (!part.many()) {
+                if (part.get(object) instanceof EObject only) {
+                    rewrite(only);
+                }
+            } else if (part.isSet(object)) {
+                List<EObject> several = part.objects(object);
+                for (int i = 0; i < several.size(); i++) {
+                    rewrite(several.get(i));
+                }
+            }
+        }
+    }
+
+    private static Visit visit(EClass type) {
+        return new Visit(forms(type).toArray(Form[]::new),
+                Metamodel.standard().of(type).contained().toArray(FeatureMapping[]::new));
     }
 
     private static List<Form> forms(EClass type) {

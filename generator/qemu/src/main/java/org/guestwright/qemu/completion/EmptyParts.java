@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.completion;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.device.AcpiIndex;
+import org.guestwright.model.mapping.FeatureMapping;
+import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.qemu.Guest;
 
 /** Takes away blocks that say nothing: libvirt forgets them when it reads a definition. */
@@ -15,6 +19,8 @@ final class EmptyParts implements CompletionStep {
     private static final Set<String> OF_DOMAIN = Set.of("blkiotune", "memtune", "memoryBacking", "cputune", "numatune", "perf", "pm",
             "features");
     private static final Set<String> OF_DEVICE = Set.of("driver", "rom", "iotune", "tune", "bandwidth", "blockio", "geometry", "acpi");
+
+    private static final Map<EClass, List<FeatureMapping>> PARTS = new ConcurrentHashMap<>();
 
     @Override
     public void apply(Guest guest) {
@@ -25,13 +31,17 @@ final class EmptyParts implements CompletionStep {
     }
 
     private static void remove(EObject owner, Set<String> names) {
-        List<EObject> empty = new ArrayList<>(0);
-        for (EObject part : owner.eContents()) {
-            if (names.contains(part.eContainingFeature().getName()) && isEmpty(part)) {
-                empty.add(part);
+        List<FeatureMapping> parts = PARTS.get(owner.eClass());
+        if (parts == null) {
+            parts = Metamodel.standard().of(owner.eClass()).contained().stream()
+                    .filter(feature -> !feature.many() && names.contains(feature.feature().getName())).toList();
+            PARTS.put(owner.eClass(), parts);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).get(owner) instanceof EObject part && isEmpty(part)) {
+                EcoreUtil.remove(part);
             }
         }
-        empty.forEach(EcoreUtil::remove);
     }
 
     private static boolean isEmpty(EObject part) {
