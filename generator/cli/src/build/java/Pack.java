@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -57,23 +56,27 @@ public final class Pack {
 
     private static byte[] unsigned(Path jar) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(bytes)) {
-            in.stream().filter(entry -> !entry.isDirectory() && !isSignature(entry.getName())).forEach(entry -> {
-                try {
-                    ZipEntry copy = new ZipEntry(entry.getName());
-                    copy.setLastModifiedTime(FileTime.fromMillis(entry.getTime()));
-                    out.putNextEntry(copy);
-                    in.getInputStream(entry).transferTo(out);
-                    out.closeEntry();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        try (ZipFile in = new ZipFile(jar.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            in.stream()
+                    .filter(entry -> !entry.isDirectory() && !isSignature(entry.getName()))
+                    .forEach(entry -> {
+                        try {
+                            ZipEntry copy = new ZipEntry(entry.getName());
+                            copy.setLastModifiedTime(FileTime.fromMillis(entry.getTime()));
+                            out.putNextEntry(copy);
+                            in.getInputStream(entry).transferTo(out);
+                            out.closeEntry();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
         return bytes.toByteArray();
     }
 
     private static boolean isSignature(String name) {
-        return name.startsWith("META-INF/") && name.toUpperCase(Locale.ROOT).matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
+        return name.startsWith("META-INF/")
+                && name.toUpperCase(Locale.ROOT).matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
     }
 }

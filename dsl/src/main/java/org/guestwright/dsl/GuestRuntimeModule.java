@@ -43,7 +43,9 @@ public class GuestRuntimeModule extends AbstractGuestRuntimeModule {
 
     @Override
     public void configureRuntimeLexer(Binder binder) {
-        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(GuestLexer.class);
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerBindings.RUNTIME))
+                .to(GuestLexer.class);
     }
 
     /** Sorts the parser's errors. */
@@ -83,7 +85,8 @@ public class GuestRuntimeModule extends AbstractGuestRuntimeModule {
 
     /** The formatter asks for its indentation in this way. */
     public void configureFormatterPreferences(Binder binder) {
-        binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
+        binder.bind(IPreferenceValuesProvider.class)
+                .annotatedWith(FormatterPreferences.class)
                 .to(FormatterPreferenceValuesProvider.class);
     }
 

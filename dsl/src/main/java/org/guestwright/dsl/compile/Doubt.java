@@ -44,7 +44,11 @@ final class Doubt {
     /** Whether something said about such a part is better not said. */
     boolean covers(Diagnostic diagnostic) {
         int offset = diagnostic.location().offset();
-        return !diagnostic.code().equals(Codes.BRACE) && stretches.stream().anyMatch(stretch ->
-                stretch.file.equals(diagnostic.location().file()) && stretch.start <= offset && offset < stretch.end);
+        return !diagnostic.code().equals(Codes.BRACE)
+                && stretches.stream()
+                        .anyMatch(stretch ->
+                                stretch.file.equals(diagnostic.location().file())
+                                        && stretch.start <= offset
+                                        && offset < stretch.end);
     }
 }

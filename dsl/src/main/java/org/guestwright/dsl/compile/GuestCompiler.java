@@ -27,9 +27,9 @@ import org.guestwright.model.structure.StructureRules;
  * <p>A compiler can be used many times, from one thread at a time. Only the parser runs, no part of Xtext that links or builds.
  */
 public final class GuestCompiler {
-    private static final Comparator<Diagnostic> BY_PLACE =
-            Comparator.comparing((Diagnostic diagnostic) -> diagnostic.location().file())
-                    .thenComparingInt(diagnostic -> diagnostic.location().offset());
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.location().file())
+            .thenComparingInt(diagnostic -> diagnostic.location().offset());
 
     private final IParser parser;
     private final NameTable names;
@@ -101,8 +101,14 @@ public final class GuestCompiler {
             guests.add(new CompiledGuest(guest.name(), expansion.model(), expansion.trace(), List.copyOf(own)));
         }
         Doubt doubt = new Doubt(all);
-        return new CompiledFile(unit.source().name(), unit.source().text(), List.copyOf(guests),
-                found.stream().filter(diagnostic -> !doubt.covers(diagnostic)).sorted(BY_PLACE).toList());
+        return new CompiledFile(
+                unit.source().name(),
+                unit.source().text(),
+                List.copyOf(guests),
+                found.stream()
+                        .filter(diagnostic -> !doubt.covers(diagnostic))
+                        .sorted(BY_PLACE)
+                        .toList());
     }
 
     /** What is wrong with the text of a guest, up to where something else begins. */
@@ -114,8 +120,12 @@ public final class GuestCompiler {
         List<Element> elements = guest.unit().source().file().getElements();
         int next = elements.indexOf(guest.definition()) + 1;
         int start = Nodes.of(guest.definition()).getOffset();
-        int end = next == elements.size() ? Integer.MAX_VALUE : Nodes.of(elements.get(next)).getOffset();
-        return all.stream().filter(diagnostic -> start <= diagnostic.location().offset() && diagnostic.location().offset() < end);
+        int end = next == elements.size()
+                ? Integer.MAX_VALUE
+                : Nodes.of(elements.get(next)).getOffset();
+        return all.stream()
+                .filter(diagnostic -> start <= diagnostic.location().offset()
+                        && diagnostic.location().offset() < end);
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

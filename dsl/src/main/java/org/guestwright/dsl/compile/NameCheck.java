@@ -34,32 +34,53 @@ final class NameCheck {
         for (Element element : source.file().getElements()) {
             if (element instanceof Definition definition) {
                 boolean guest = element instanceof Guest;
-                check(definition, guest ? "guest" : "template", definition.getName(),
-                        GuestPackage.Literals.DEFINITION__NAME, guest ? guests : templates);
+                check(
+                        definition,
+                        guest ? "guest" : "template",
+                        definition.getName(),
+                        GuestPackage.Literals.DEFINITION__NAME,
+                        guest ? guests : templates);
             } else if (element instanceof Let let && let.getName() != null) {
                 check(let, "let", let.getName(), GuestPackage.Literals.LET__NAME, lets);
                 if (let.getText() == null && let.getList() == null) {
-                    problems.error(Codes.VALUE_MISSING, "'" + let.getName() + "' has no value", "write it behind the '='", source,
+                    problems.error(
+                            Codes.VALUE_MISSING,
+                            "'" + let.getName() + "' has no value",
+                            "write it behind the '='",
+                            source,
                             Nodes.attribute(let, GuestPackage.Literals.LET__NAME));
                 }
             } else if (element instanceof Import statement && statement.getUri() == null) {
-                problems.error(Codes.NAME_MISSING, "'import' has no file", "write import \"file.guest\"", source,
+                problems.error(
+                        Codes.NAME_MISSING,
+                        "'import' has no file",
+                        "write import \"file.guest\"",
+                        source,
                         Nodes.first(statement));
             }
         }
     }
 
-    private void check(EObject piece, String kind, String name, EStructuralFeature feature, Map<String, EObject> known) {
+    private void check(
+            EObject piece, String kind, String name, EStructuralFeature feature, Map<String, EObject> known) {
         if (name == null) {
-            problems.error(Codes.NAME_MISSING, "the " + kind + " has no name", "write '" + kind + " NAME { ... }'", source,
+            problems.error(
+                    Codes.NAME_MISSING,
+                    "the " + kind + " has no name",
+                    "write '" + kind + " NAME { ... }'",
+                    source,
                     Nodes.first(piece));
             return;
         }
         EObject before = known.putIfAbsent(name, piece);
         if (before != null) {
             INode node = Nodes.attribute(piece, feature);
-            problems.error(Codes.NAME_DUPLICATE, "'" + name + "' is declared in line " + Nodes.first(before).getStartLine()
-                    + " already", "give it another name", source, node);
+            problems.error(
+                    Codes.NAME_DUPLICATE,
+                    "'" + name + "' is declared in line " + Nodes.first(before).getStartLine() + " already",
+                    "give it another name",
+                    source,
+                    node);
         }
     }
 }

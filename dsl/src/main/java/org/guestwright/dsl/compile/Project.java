@@ -61,7 +61,13 @@ final class Project {
         Literal literal = Literal.of(statement.getUri());
         String target = literal.constant();
         if (target == null || !literal.flaws().isEmpty()) {
-            unit.problems().error(Codes.STRING, "this is no name of a file", "write import \"file.guest\"", unit.source(), node);
+            unit.problems()
+                    .error(
+                            Codes.STRING,
+                            "this is no name of a file",
+                            "write import \"file.guest\"",
+                            unit.source(),
+                            node);
             return;
         }
         try {
@@ -73,21 +79,36 @@ final class Project {
                 reportCycle(open.get(cycle), cycle + 1 < open.size() ? open.get(cycle + 1) : imported);
             }
         } catch (IOException | InvalidPathException e) {
-            unit.problems().error(Codes.IMPORT_MISSING, "there is no file '" + target + "'",
-                    "the name is looked up beside this file", unit.source(), node);
+            unit.problems()
+                    .error(
+                            Codes.IMPORT_MISSING,
+                            "there is no file '" + target + "'",
+                            "the name is looked up beside this file",
+                            unit.source(),
+                            node);
         }
     }
 
     /** A cycle is told once, in the file that was read first, where it leads out of it. */
     private static void reportCycle(Unit first, Unit next) {
         for (Element element : first.source().file().getElements()) {
-            if (element instanceof Import statement && statement.getUri() != null
-                    && Path.of(first.source().name()).resolveSibling(String.valueOf(Literal.of(statement.getUri()).constant()))
-                            .normalize().equals(Path.of(next.source().name()).normalize())) {
+            if (element instanceof Import statement
+                    && statement.getUri() != null
+                    && Path.of(first.source().name())
+                            .resolveSibling(String.valueOf(
+                                    Literal.of(statement.getUri()).constant()))
+                            .normalize()
+                            .equals(Path.of(next.source().name()).normalize())) {
                 INode node = Nodes.attribute(statement, GuestPackage.Literals.IMPORT__URI);
-                first.problems().error(Codes.IMPORT_CYCLE,
-                        first == next ? "the file imports itself" : "'" + next.source().name() + "' imports this file in turn",
-                        "put what both need into a third file", first.source(), node);
+                first.problems()
+                        .error(
+                                Codes.IMPORT_CYCLE,
+                                first == next
+                                        ? "the file imports itself"
+                                        : "'" + next.source().name() + "' imports this file in turn",
+                                "put what both need into a third file",
+                                first.source(),
+                                node);
                 return;
             }
         }

@@ -53,7 +53,11 @@ final class StrayCheck {
                 }
             } else if (!(entries.get(i) instanceof Property)) {
                 String word = Nodes.first(entries.get(i)).getText();
-                problems.error(Codes.SYNTAX, "'" + word + "' stands in a block", "put it in front of the guest", source,
+                problems.error(
+                        Codes.SYNTAX,
+                        "'" + word + "' stands in a block",
+                        "put it in front of the guest",
+                        source,
                         Nodes.first(entries.get(i)));
             }
         }
@@ -61,7 +65,9 @@ final class StrayCheck {
 
     /** Whether a property in front has no value, so that this may be meant to be it; that is told there. */
     private static boolean endsProperty(Entry before, Stray stray) {
-        return before instanceof Property property && property.getText() == null && property.getList() == null
+        return before instanceof Property property
+                && property.getText() == null
+                && property.getList() == null
                 && sameLine(property, stray);
     }
 
@@ -73,11 +79,19 @@ final class StrayCheck {
         } else if (token.equals("let")) {
             problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", source, node);
         } else if (NAMED.contains(token)) {
-            problems.error(Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", source,
+            problems.error(
+                    Codes.NAME_MISSING,
+                    "the " + token + " has no name",
+                    "write '" + token + " NAME { ... }'",
+                    source,
                     node);
         } else if (!problems.isAt(node.getOffset())) {
-            problems.error(Codes.SYNTAX, "'" + token + "' stands outside of a guest",
-                    "here can be 'import', 'let', 'template' and 'guest'", source, node);
+            problems.error(
+                    Codes.SYNTAX,
+                    "'" + token + "' stands outside of a guest",
+                    "here can be 'import', 'let', 'template' and 'guest'",
+                    source,
+                    node);
         }
     }
 

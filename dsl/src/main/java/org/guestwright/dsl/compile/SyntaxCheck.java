@@ -48,10 +48,18 @@ final class SyntaxCheck {
         } else if (Codes.BRACE.equals(message.getIssueCode())) {
             reportBrace(node);
         } else if (piece instanceof ValueList) {
-            problems.error(Codes.SYNTAX, shown(text) + " is unexpected in a list",
-                    "put a ',' between the items and a ']' at the end", source, node);
+            problems.error(
+                    Codes.SYNTAX,
+                    shown(text) + " is unexpected in a list",
+                    "put a ',' between the items and a ']' at the end",
+                    source,
+                    node);
         } else if (piece instanceof Let let) {
-            problems.error(Codes.SYNTAX, shown(text) + " is unexpected behind 'let'", "write 'let name = value'", source,
+            problems.error(
+                    Codes.SYNTAX,
+                    shown(text) + " is unexpected behind 'let'",
+                    "write 'let name = value'",
+                    source,
                     let.getName() == null ? Nodes.first(let) : node);
         } else if (!(piece instanceof Property)) {
             problems.error(Codes.SYNTAX, shown(text) + " is unexpected here", "take it out", source, node);

@@ -22,7 +22,8 @@ record Conversion(Object value, String code, String message, String advice) {
         ValueType type = feature.type();
         Class<?> javaType = type.type().getInstanceClass();
         if (javaType == boolean.class || javaType == Boolean.class) {
-            return SWITCH.contains(text) ? done(text.equals(SWITCH.get(0)))
+            return SWITCH.contains(text)
+                    ? done(text.equals(SWITCH.get(0)))
                     : failed(Codes.LITERAL, word, text, "write 'yes' or 'no'");
         }
         if (javaType == Quantity.class) {
@@ -36,7 +37,11 @@ record Conversion(Object value, String code, String message, String advice) {
             }
         }
         return type.isEnumeration()
-                ? failed(Codes.LITERAL, word, text, Suggestion.didYouMean(text, type.literals(), "write " + type.expectation()))
+                ? failed(
+                        Codes.LITERAL,
+                        word,
+                        text,
+                        Suggestion.didYouMean(text, type.literals(), "write " + type.expectation()))
                 : failed(Codes.TYPE, word, text, "write " + type.expectation());
     }
 
@@ -44,11 +49,17 @@ record Conversion(Object value, String code, String message, String advice) {
         try {
             Quantity quantity = Quantity.parse(text);
             if (quantity.unit() != null && !Quantity.isUnit(quantity.unit())) {
-                return new Conversion(null, Codes.TYPE, "'" + quantity.unit() + "' is no unit",
-                        Suggestion.didYouMean(quantity.unit(), List.of("b", "KiB", "MiB", "GiB", "TiB", "KB", "MB", "GB", "TB"),
+                return new Conversion(
+                        null,
+                        Codes.TYPE,
+                        "'" + quantity.unit() + "' is no unit",
+                        Suggestion.didYouMean(
+                                quantity.unit(),
+                                List.of("b", "KiB", "MiB", "GiB", "TiB", "KB", "MB", "GB", "TB"),
                                 "write for example 'MiB' or 'GiB'"));
             }
-            return type.accepts(quantity.amount().toString()) ? done(quantity)
+            return type.accepts(quantity.amount().toString())
+                    ? done(quantity)
                     : failed(Codes.TYPE, word, text, "write " + type.expectation());
         } catch (NumberFormatException e) {
             return failed(Codes.TYPE, word, text, "write " + type.expectation());

@@ -33,7 +33,7 @@ final class Definitions {
 
     private void visit(Layer layer) {
         open.add(layer);
-        for (int i = 0;; i++) {
+        for (int i = 0; ; i++) {
             INode node = Nodes.reference(layer.definition(), i);
             if (node == null) {
                 break;
@@ -41,9 +41,13 @@ final class Definitions {
             String name = Unit.plain(Nodes.text(node));
             Layer parent = layer.unit().template(name);
             if (parent == null) {
-                problems.error(Codes.TEMPLATE_UNKNOWN, "there is no template '" + name + "'",
-                        Suggestion.didYouMean(name, layer.unit().templateNames(), "declare it, or import the file that does"),
-                        layer.source(), node);
+                problems.error(
+                        Codes.TEMPLATE_UNKNOWN,
+                        "there is no template '" + name + "'",
+                        Suggestion.didYouMean(
+                                name, layer.unit().templateNames(), "declare it, or import the file that does"),
+                        layer.source(),
+                        node);
                 whole = false;
             } else if (open.contains(parent)) {
                 reportCycle(parent, layer, node);
@@ -59,8 +63,11 @@ final class Definitions {
     /** A cycle is told once, at its first template in the file, whichever guest leads into it. */
     private void reportCycle(Layer parent, Layer last, INode node) {
         List<Layer> cycle = open.subList(open.indexOf(parent), open.size());
-        Layer first = cycle.stream().filter(layer -> layer.unit() == last.unit())
-                .min(java.util.Comparator.comparingInt(layer -> Nodes.of(layer.definition()).getOffset())).orElse(last);
+        Layer first = cycle.stream()
+                .filter(layer -> layer.unit() == last.unit())
+                .min(java.util.Comparator.comparingInt(
+                        layer -> Nodes.of(layer.definition()).getOffset()))
+                .orElse(last);
         Layer next = cycle.get((cycle.indexOf(first) + 1) % cycle.size());
         INode place = node;
         for (int i = 0; Nodes.reference(first.definition(), i) != null; i++) {
@@ -69,7 +76,13 @@ final class Definitions {
                 place = candidate;
             }
         }
-        problems.error(Codes.TEMPLATE_CYCLE, cycle.size() == 1 ? "'" + first.name() + "' extends itself"
-                : "'" + next.name() + "' extends '" + first.name() + "' in turn", "take one of them out", first.source(), place);
+        problems.error(
+                Codes.TEMPLATE_CYCLE,
+                cycle.size() == 1
+                        ? "'" + first.name() + "' extends itself"
+                        : "'" + next.name() + "' extends '" + first.name() + "' in turn",
+                "take one of them out",
+                first.source(),
+                place);
     }
 }

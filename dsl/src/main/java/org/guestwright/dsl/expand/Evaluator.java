@@ -58,7 +58,10 @@ final class Evaluator {
     String text(String raw, INode node, Unit unit) {
         Literal literal = Literal.of(raw);
         for (Literal.Flaw flaw : literal.flaws()) {
-            problems.error(Codes.STRING, flaw.message(), flaw.advice(),
+            problems.error(
+                    Codes.STRING,
+                    flaw.message(),
+                    flaw.advice(),
                     unit.source().locate(node.getOffset() + flaw.offset(), flaw.length()));
         }
         if (!literal.flaws().isEmpty()) {
@@ -99,7 +102,8 @@ final class Evaluator {
             Unit.Binding binding = unit.let(raw.substring(2, raw.length() - 1).strip());
             if (binding != null && binding.let().getList() != null && open.add(binding.let())) {
                 List<Value> values = items(binding.let().getList(), binding.unit()).stream()
-                        .map(value -> new Value(value.text, node)).toList();
+                        .map(value -> new Value(value.text, node))
+                        .toList();
                 open.remove(binding.let());
                 return values;
             }
@@ -113,7 +117,8 @@ final class Evaluator {
         Location location = unit.source().locate(offset + reference.offset(), reference.length());
         Unit.Binding binding = unit.let(name);
         if (binding != null) {
-            return follow(binding.let(), binding.let().getText(), binding.let().getList(), binding.unit(), name, location);
+            return follow(
+                    binding.let(), binding.let().getText(), binding.let().getList(), binding.unit(), name, location);
         }
         Said property = said().get(name);
         if (property != null) {
@@ -128,23 +133,33 @@ final class Evaluator {
             List<String> names = new ArrayList<>(unit.letNames());
             names.addAll(said().keySet());
             names.add(NAME);
-            problems.error(Codes.REFERENCE_UNKNOWN, "'" + name + "' has no value here",
-                    Suggestion.didYouMean(name, names, "give it one by 'let " + name + " = ...'"), location);
+            problems.error(
+                    Codes.REFERENCE_UNKNOWN,
+                    "'" + name + "' has no value here",
+                    Suggestion.didYouMean(name, names, "give it one by 'let " + name + " = ...'"),
+                    location);
         }
         return null;
     }
 
     private String follow(EObject owner, String raw, ValueList list, Unit unit, String name, Location location) {
         if (list != null) {
-            problems.error(Codes.LIST, "'" + name + "' is a list, which can't stand in a text",
-                    "use it by itself, where several values may stand", location);
+            problems.error(
+                    Codes.LIST,
+                    "'" + name + "' is a list, which can't stand in a text",
+                    "use it by itself, where several values may stand",
+                    location);
             return null;
         }
         if (raw == null) {
             return null;
         }
         if (!open.add(owner)) {
-            problems.error(Codes.REFERENCE_CYCLE, "'" + name + "' is made of itself", "take it out of its own value", location);
+            problems.error(
+                    Codes.REFERENCE_CYCLE,
+                    "'" + name + "' is made of itself",
+                    "take it out of its own value",
+                    location);
             return null;
         }
         String text = text(raw, Nodes.value(owner), unit);

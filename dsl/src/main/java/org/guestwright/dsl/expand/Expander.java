@@ -202,11 +202,13 @@ final class Expander {
         EObject owner = assembly.walk(layer, object, word.path(), name);
         if (owner != null) {
             Origin origin = new Origin(layer, name, true);
-            EObject child = word.many() ? assembly.append(owner, word.reference(), chosen)
+            EObject child = word.many()
+                    ? assembly.append(owner, word.reference(), chosen)
                     : assembly.enter(layer, owner, word, chosen, variant == null, name);
             if (child != null) {
                 trace.put(child, origin);
-                chosen.settings().forEach(setting -> trace.put(child, setting.feature(), new Origin(layer, variant, true)));
+                chosen.settings()
+                        .forEach(setting -> trace.put(child, setting.feature(), new Origin(layer, variant, true)));
                 apply(layer, block.getEntries(), child, assembly.shape(child));
             }
         }

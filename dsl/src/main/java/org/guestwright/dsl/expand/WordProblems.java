@@ -32,20 +32,40 @@ final class WordProblems {
         int dot = word.indexOf('.');
         BlockWord outer = dot < 0 ? null : shape.block(word.substring(0, dot));
         if (shape.property(word) == null && shape.isSaidByHead(word)) {
-            problems.error(Codes.FORM, "'" + word + "' is what the words in front of the '{' say", "write the value there", source,
+            problems.error(
+                    Codes.FORM,
+                    "'" + word + "' is what the words in front of the '{' say",
+                    "write the value there",
+                    source,
                     name);
         } else if (shape.block(word) != null) {
-            problems.error(Codes.FORM, "'" + word + "' is a block", "write '" + example(shape.block(word)) + "'", source, name);
+            problems.error(
+                    Codes.FORM,
+                    "'" + word + "' is a block",
+                    "write '" + example(shape.block(word)) + "'",
+                    source,
+                    name);
         } else if (outer != null && outer.many()) {
-            problems.error(Codes.FORM, "'" + outer.word() + "' can be there more than once, so a dot can't lead into it",
-                    "write '" + example(outer) + "'", source, name);
+            problems.error(
+                    Codes.FORM,
+                    "'" + outer.word() + "' can be there more than once, so a dot can't lead into it",
+                    "write '" + example(outer) + "'",
+                    source,
+                    name);
         } else if (outer != null && outer.plain() == null) {
-            problems.error(Codes.FORM, "'" + outer.word() + "' is of several kinds, so a dot can't lead into it",
-                    "write '" + example(outer) + "'", source, name);
+            problems.error(
+                    Codes.FORM,
+                    "'" + outer.word() + "' is of several kinds, so a dot can't lead into it",
+                    "write '" + example(outer) + "'",
+                    source,
+                    name);
         } else {
-            problems.error(Codes.PROPERTY_UNKNOWN, "there is no property '" + word + "' here",
+            problems.error(
+                    Codes.PROPERTY_UNKNOWN,
+                    "there is no property '" + word + "' here",
                     Suggestion.didYouMean(word, names(word, shape), "here are " + some(shape.propertyNames())),
-                    source, name);
+                    source,
+                    name);
         }
     }
 
@@ -69,43 +89,75 @@ final class WordProblems {
         if (shape.property(word) != null) {
             problems.error(Codes.FORM, "'" + word + "' is a property", "write '" + word + " = ...'", source, name);
         } else {
-            problems.error(Codes.BLOCK_UNKNOWN, "there is no block '" + word + "' here",
-                    Suggestion.didYouMean(word, names(word, shape),
-                            shape.blockNames().isEmpty() ? "no block can stand here" : "here are " + some(shape.blockNames())),
-                    source, name);
+            problems.error(
+                    Codes.BLOCK_UNKNOWN,
+                    "there is no block '" + word + "' here",
+                    Suggestion.didYouMean(
+                            word,
+                            names(word, shape),
+                            shape.blockNames().isEmpty()
+                                    ? "no block can stand here"
+                                    : "here are " + some(shape.blockNames())),
+                    source,
+                    name);
         }
     }
 
     void missingVariant(Source source, INode name, BlockWord word) {
-        problems.error(Codes.VARIANT_MISSING, "'" + word.word() + "' is of several kinds",
-                "write one of " + some(word.variants().keySet()) + " after it", source, name);
+        problems.error(
+                Codes.VARIANT_MISSING,
+                "'" + word.word() + "' is of several kinds",
+                "write one of " + some(word.variants().keySet()) + " after it",
+                source,
+                name);
     }
 
     void unknownVariant(Source source, INode variant, BlockWord word) {
         String words = Nodes.text(variant);
         Collection<String> known = word.variants().keySet();
         if (known.isEmpty()) {
-            problems.error(Codes.VARIANT_UNKNOWN, "'" + word.word() + "' is of one kind only", "take '" + words + "' out", source,
+            problems.error(
+                    Codes.VARIANT_UNKNOWN,
+                    "'" + word.word() + "' is of one kind only",
+                    "take '" + words + "' out",
+                    source,
                     variant);
         } else {
-            problems.error(Codes.VARIANT_UNKNOWN, "there is no '" + word.word() + " " + words + "'",
-                    Suggestion.didYouMean(words, known, "write one of " + some(known)), source, variant);
+            problems.error(
+                    Codes.VARIANT_UNKNOWN,
+                    "there is no '" + word.word() + " " + words + "'",
+                    Suggestion.didYouMean(words, known, "write one of " + some(known)),
+                    source,
+                    variant);
         }
     }
 
     void conflict(Source source, INode name, String word, Origin before) {
-        problems.error(Codes.VARIANT_CONFLICT, "'" + word + "' does not go with what is in line " + before.location().line(),
-                "keep one of them", source, name);
+        problems.error(
+                Codes.VARIANT_CONFLICT,
+                "'" + word + "' does not go with what is in line "
+                        + before.location().line(),
+                "keep one of them",
+                source,
+                name);
     }
 
     void duplicateProperty(Source source, INode name, String word, Origin before) {
-        problems.error(Codes.PROPERTY_DUPLICATE, "'" + word + "' is given in line " + before.location().line() + " already",
-                "keep one of them", source, name);
+        problems.error(
+                Codes.PROPERTY_DUPLICATE,
+                "'" + word + "' is given in line " + before.location().line() + " already",
+                "keep one of them",
+                source,
+                name);
     }
 
     void duplicateBlock(Source source, INode name, String word, Origin before) {
-        problems.error(Codes.BLOCK_DUPLICATE, "'" + word + "' is there in line " + before.location().line() + " already",
-                "there can be one: put them together", source, name);
+        problems.error(
+                Codes.BLOCK_DUPLICATE,
+                "'" + word + "' is there in line " + before.location().line() + " already",
+                "there can be one: put them together",
+                source,
+                name);
     }
 
     /** Reports a property without a value, or with something behind its {@code =} that is none. */
@@ -115,20 +167,28 @@ final class WordProblems {
         Matcher behind = BEHIND.matcher(text).region(equals + 1, text.length());
         String value = behind.lookingAt() ? behind.group(1) : "";
         if (value.isEmpty() || value.startsWith("//") || value.startsWith("}")) {
-            problems.error(Codes.VALUE_MISSING, "'" + word.word() + "' has no value",
-                    "write it behind the '=': " + word.feature().type().expectation(), source.locate(equals, 1));
+            problems.error(
+                    Codes.VALUE_MISSING,
+                    "'" + word.word() + "' has no value",
+                    "write it behind the '=': " + word.feature().type().expectation(),
+                    source.locate(equals, 1));
         } else if (!value.startsWith("\"") && !value.startsWith("/*")) {
-            problems.error(Codes.STRING, "'" + value + "' is not one word", "put it in quotes: " + Writing.quoted(value),
+            problems.error(
+                    Codes.STRING,
+                    "'" + value + "' is not one word",
+                    "put it in quotes: " + Writing.quoted(value),
                     source.locate(behind.start(1), value.length()));
         }
     }
 
     void listForOne(Source source, INode list, String word) {
-        problems.error(Codes.LIST, "'" + word + "' takes one value and no list", "leave the brackets out", source, list);
+        problems.error(
+                Codes.LIST, "'" + word + "' takes one value and no list", "leave the brackets out", source, list);
     }
 
     private static String example(BlockWord block) {
-        String words = block.plain() != null || block.variants().isEmpty() ? ""
+        String words = block.plain() != null || block.variants().isEmpty()
+                ? ""
                 : " " + block.variants().keySet().iterator().next();
         return block.word() + words + " { ... }";
     }

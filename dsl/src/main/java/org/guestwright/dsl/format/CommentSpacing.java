@@ -15,7 +15,9 @@ final class CommentSpacing {
         ISemanticRegion after = comment.getHiddenRegion().getNextSemanticRegion();
         boolean first = leading.getRegion().getOffset() == before(before);
         if (leading.getRegion().isMultiline()) {
-            lines(leading.getFormatting(), first && before != null && before.getText().equals("{") ? 1 : 2);
+            lines(
+                    leading.getFormatting(),
+                    first && before != null && before.getText().equals("{") ? 1 : 2);
         } else if (before != null) {
             leading.getFormatting().setNewLinesMin(0);
             leading.getFormatting().setNewLinesDefault(0);

@@ -45,11 +45,14 @@ public final class Formatting {
         if (resource.getParseResult().hasSyntaxErrors() || isWrong(resource)) {
             return Optional.empty();
         }
-        ITextRegionAccess regions = injector.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
+        ITextRegionAccess regions = injector.getInstance(TextRegionAccessBuilder.class)
+                .forNodeModel(resource)
+                .create();
         FormatterRequest request = injector.getInstance(FormatterRequest.class);
         request.setTextRegionAccess(regions);
         request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
-        List<ITextReplacement> replacements = injector.getInstance(IFormatter2.class).format(request);
+        List<ITextReplacement> replacements =
+                injector.getInstance(IFormatter2.class).format(request);
         return Optional.of(trim(regions.getRewriter().renderToString(replacements)));
     }
 
@@ -65,9 +68,13 @@ public final class Formatting {
         while (pieces.hasNext()) {
             EObject piece = pieces.next();
             boolean inside = !(piece.eContainer() instanceof GuestFile);
-            boolean wrong = piece instanceof Property property ? property.getText() == null && property.getList() == null
-                    : piece instanceof Let let ? inside || let.getText() == null && let.getList() == null
-                    : piece instanceof Import statement ? inside || statement.getUri() == null : piece instanceof Stray;
+            boolean wrong = piece instanceof Property property
+                    ? property.getText() == null && property.getList() == null
+                    : piece instanceof Let let
+                            ? inside || let.getText() == null && let.getList() == null
+                            : piece instanceof Import statement
+                                    ? inside || statement.getUri() == null
+                                    : piece instanceof Stray;
             if (wrong) {
                 return true;
             }

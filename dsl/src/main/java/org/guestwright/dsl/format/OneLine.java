@@ -64,7 +64,8 @@ final class OneLine {
 
     /** Whether the author ended the line behind the opening brace or bracket. */
     private static boolean isBroken(EObject piece) {
-        boolean empty = piece instanceof ValueList list ? list.getItems().isEmpty()
+        boolean empty = piece instanceof ValueList list
+                ? list.getItems().isEmpty()
                 : piece.eContents().isEmpty();
         if (piece instanceof Property || empty) {
             return false;
@@ -82,7 +83,9 @@ final class OneLine {
 
     private static boolean hasComment(ICompositeNode node) {
         for (ILeafNode leaf : node.getLeafNodes()) {
-            if (leaf.isHidden() && leaf.getOffset() >= node.getOffset() && !leaf.getText().isBlank()) {
+            if (leaf.isHidden()
+                    && leaf.getOffset() >= node.getOffset()
+                    && !leaf.getText().isBlank()) {
                 return true;
             }
         }
@@ -100,6 +103,7 @@ final class OneLine {
     /** What stands in front of a list on its line. */
     private static int lead(EObject piece) {
         return piece instanceof ValueList
-                ? Nodes.of(piece).getOffset() - Nodes.of(piece.eContainer()).getOffset() : 0;
+                ? Nodes.of(piece).getOffset() - Nodes.of(piece.eContainer()).getOffset()
+                : 0;
     }
 }

@@ -26,7 +26,8 @@ public class GuestIndex extends DefaultResourceDescriptionStrategy {
     }
 
     @Override
-    public boolean createReferenceDescriptions(EObject piece, URI exportedContainer, IAcceptor<IReferenceDescription> acceptor) {
+    public boolean createReferenceDescriptions(
+            EObject piece, URI exportedContainer, IAcceptor<IReferenceDescription> acceptor) {
         if (piece instanceof Definition) {
             super.createReferenceDescriptions(piece, exportedContainer, acceptor);
         }

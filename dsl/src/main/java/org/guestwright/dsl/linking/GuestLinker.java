@@ -60,7 +60,8 @@ public class GuestLinker extends LazyLinker {
         INode name = Nodes.reference(block, 0);
         INode variant = Nodes.reference(block, 1);
         BlockWord word = name == null ? null : shape.block(Nodes.text(name));
-        BlockWord.Variant kind = word == null || variant == null ? null : word.variants().get(Nodes.text(variant));
+        BlockWord.Variant kind =
+                word == null || variant == null ? null : word.variants().get(Nodes.text(variant));
         block.setFeature(word == null ? null : word.named());
         block.setVariant(kind == null ? null : kind.named());
         Shape inner = word == null ? null : variant == null ? word.plain() : kind == null ? null : kind.shape();

@@ -12,7 +12,8 @@ public class GuestNames extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
     public QualifiedName getFullyQualifiedName(EObject piece) {
-        String name = piece instanceof Definition definition ? definition.getName()
+        String name = piece instanceof Definition definition
+                ? definition.getName()
                 : piece instanceof Let let ? let.getName() : null;
         return name == null || name.isEmpty() ? null : QualifiedName.create(name);
     }

@@ -53,10 +53,14 @@ public class GuestScopeProvider implements IScopeProvider {
         List<GuestFile> all = new ArrayList<>();
         for (Element element : file.getElements()) {
             String target = element instanceof Import statement && statement.getUri() != null
-                    ? Literal.of(statement.getUri()).constant() : null;
-            Resource resource = target == null ? null
-                    : EcoreUtil2.getResource(file.eResource(), URI.createFileURI(target).toString());
-            if (resource != null && !resource.getContents().isEmpty()
+                    ? Literal.of(statement.getUri()).constant()
+                    : null;
+            Resource resource = target == null
+                    ? null
+                    : EcoreUtil2.getResource(
+                            file.eResource(), URI.createFileURI(target).toString());
+            if (resource != null
+                    && !resource.getContents().isEmpty()
                     && resource.getContents().get(0) instanceof GuestFile imported) {
                 all.add(imported);
             }

@@ -18,8 +18,13 @@ import org.eclipse.emf.ecore.EReference;
  * @param variants what may follow the word, in the metamodel's order
  * @param plain what the block is when nothing follows, or {@code null} where something must
  */
-public record BlockWord(String word, List<Step> path, EReference reference, ENamedElement named,
-        Map<String, Variant> variants, Shape plain) {
+public record BlockWord(
+        String word,
+        List<Step> path,
+        EReference reference,
+        ENamedElement named,
+        Map<String, Variant> variants,
+        Shape plain) {
 
     /**
      * A word, or two, after the first word of a block.

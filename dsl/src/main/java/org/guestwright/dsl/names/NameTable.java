@@ -76,9 +76,11 @@ public final class NameTable {
                     return block;
                 }
                 if (object.eContainer() == null) {
-                    return String.valueOf(object.eGet(root.property("name").feature().feature()));
+                    return String.valueOf(
+                            object.eGet(root.property("name").feature().feature()));
                 }
-                FeatureMapping feature = metamodel.of(object.eContainer().eClass()).of(object.eContainingFeature());
+                FeatureMapping feature =
+                        metamodel.of(object.eContainer().eClass()).of(object.eContainingFeature());
                 return feature.kind() == FeatureMapping.Kind.INLINE ? object(object.eContainer()) : word(feature);
             }
         };

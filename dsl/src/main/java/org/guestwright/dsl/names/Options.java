@@ -38,7 +38,8 @@ final class Options {
             for (Sharing sharing : sharings) {
                 Shape shape = new Shape(names, choice.mapping, choice.settings, sharing.inlines);
                 String own = String.join(" ", choice.words);
-                String words = own.isEmpty() || sharing.words.isEmpty() ? own + sharing.words : own + " " + sharing.words;
+                String words =
+                        own.isEmpty() || sharing.words.isEmpty() ? own + sharing.words : own + " " + sharing.words;
                 EClass named = sharing.named == null || !own.isEmpty() ? choice.mapping.eClass() : sharing.named;
                 all.add(new Option(choice.block, words, named, shape));
             }
@@ -54,7 +55,8 @@ final class Options {
         List<Option> options = names.options(reference.getEReferenceType());
         List<Sharing> after = new ArrayList<>();
         for (Sharing sharing : before) {
-            if (!inline.required() && options.stream().noneMatch(option -> option.words().isEmpty())) {
+            if (!inline.required()
+                    && options.stream().noneMatch(option -> option.words().isEmpty())) {
                 after.add(sharing);
             }
             for (Option option : options) {
@@ -110,7 +112,10 @@ final class Options {
 
     /** Whether the discriminator is that of an object which shares the element, and is said by its words. */
     private static boolean shares(FeatureMapping discriminator, Choice tail) {
-        return tail.mapping.eClass().getEStructuralFeature(discriminator.feature().getName()) == null;
+        return tail.mapping
+                        .eClass()
+                        .getEStructuralFeature(discriminator.feature().getName())
+                == null;
     }
 
     private static Choice head(Variants variants, List<String> values, Choice tail) {
@@ -119,9 +124,12 @@ final class Options {
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).equals(ANY)) {
                 FeatureMapping discriminator = variants.discriminators().get(i);
-                EStructuralFeature feature = tail.mapping.eClass().getEStructuralFeature(discriminator.feature().getName());
+                EStructuralFeature feature = tail.mapping
+                        .eClass()
+                        .getEStructuralFeature(discriminator.feature().getName());
                 words.add(values.get(i));
-                settings.add(new Setting(feature, tail.mapping.of(feature).type().parse(values.get(i))));
+                settings.add(
+                        new Setting(feature, tail.mapping.of(feature).type().parse(values.get(i))));
             }
         }
         words.addAll(tail.words);

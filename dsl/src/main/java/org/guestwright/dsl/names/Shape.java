@@ -67,8 +67,9 @@ public final class Shape {
     public boolean fits(EObject object) {
         return object.eClass() == eClass()
                 && settings.stream().allMatch(setting -> setting.value().equals(object.eGet(setting.feature())))
-                && inlines.stream().allMatch(inline -> object.eGet(inline.reference()) instanceof EObject shared
-                        && inline.shape().fits(shared));
+                && inlines.stream()
+                        .allMatch(inline -> object.eGet(inline.reference()) instanceof EObject shared
+                                && inline.shape().fits(shared));
     }
 
     /** Whether the head says the value of a feature, so that no property does. */
@@ -78,7 +79,8 @@ public final class Shape {
 
     /** Whether a word would name what the words of the block's head say. */
     public boolean isSaidByHead(String word) {
-        return settings.stream().anyMatch(setting -> names.word(mapping.of(setting.feature())).equals(word))
+        return settings.stream().anyMatch(setting -> names.word(mapping.of(setting.feature()))
+                        .equals(word))
                 || inlines.stream().anyMatch(inline -> inline.shape().isSaidByHead(word));
     }
 
@@ -107,7 +109,8 @@ public final class Shape {
     private PropertyWord resolveProperty(String word) {
         int dot = word.indexOf('.');
         List<Step> path = path(word.substring(0, dot));
-        PropertyWord found = path == null ? null : path.get(path.size() - 1).shape().property(word.substring(dot + 1));
+        PropertyWord found =
+                path == null ? null : path.get(path.size() - 1).shape().property(word.substring(dot + 1));
         for (int i = path == null ? -1 : path.size() - 1; found != null && i >= 0; i--) {
             found = found.below(i == 0 ? word.substring(0, dot + 1) : "", path.get(i));
         }
@@ -117,7 +120,8 @@ public final class Shape {
     private BlockWord resolveBlock(String word) {
         int dot = word.indexOf('.');
         List<Step> path = path(word.substring(0, dot));
-        BlockWord found = path == null ? null : path.get(path.size() - 1).shape().block(word.substring(dot + 1));
+        BlockWord found =
+                path == null ? null : path.get(path.size() - 1).shape().block(word.substring(dot + 1));
         for (int i = path == null ? -1 : path.size() - 1; found != null && i >= 0; i--) {
             found = found.below(path.get(i));
         }

@@ -34,8 +34,12 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
         }
         addOpenVariants(names, shape, open);
         for (Step step : open) {
-            step.shape().propertyNames().forEach(word -> words.add(step.shape().property(word).below("", step)));
-            step.shape().blockNames().forEach(word -> words.add(step.shape().block(word).below(step)));
+            step.shape()
+                    .propertyNames()
+                    .forEach(word -> words.add(step.shape().property(word).below("", step)));
+            step.shape()
+                    .blockNames()
+                    .forEach(word -> words.add(step.shape().block(word).below(step)));
         }
         return words;
     }
@@ -57,10 +61,13 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
             if (option.words().isEmpty()) {
                 plain = plain == null ? option.shape() : plain;
             } else {
-                variants.putIfAbsent(option.words(), new BlockWord.Variant(option.words(), option.named(), option.shape()));
+                variants.putIfAbsent(
+                        option.words(), new BlockWord.Variant(option.words(), option.named(), option.shape()));
             }
         }
-        ENamedElement named = options.get(0).block() == null ? reference : options.get(0).shape().eClass();
+        ENamedElement named = options.get(0).block() == null
+                ? reference
+                : options.get(0).shape().eClass();
         add(new BlockWord(word, List.of(), reference, named, variants, plain));
         if (plain == null) {
             return;
@@ -68,8 +75,10 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
         Step step = new Step(reference, plain);
         FeatureMapping value = names.value(plain);
         if (value != null) {
-            add(reference.isMany() ? new PropertyWord(word, List.of(), value, step)
-                    : new PropertyWord(word, List.of(step), value, null));
+            add(
+                    reference.isMany()
+                            ? new PropertyWord(word, List.of(), value, step)
+                            : new PropertyWord(word, List.of(step), value, null));
         }
         if ("true".equals(Annotations.guest(reference, "flatten")) && !reference.isMany()) {
             open.add(step);
@@ -100,8 +109,10 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
             return false;
         }
         Shape inner = path.get(path.size() - 1).shape();
-        return inner.propertyNames().stream().allMatch(word -> leads(properties.get(word).path(), path))
-                && inner.blockNames().stream().allMatch(word -> leads(blocks.get(word).path(), path));
+        return inner.propertyNames().stream()
+                        .allMatch(word -> leads(properties.get(word).path(), path))
+                && inner.blockNames().stream()
+                        .allMatch(word -> leads(blocks.get(word).path(), path));
     }
 
     private static boolean leads(List<Step> from, List<Step> path) {

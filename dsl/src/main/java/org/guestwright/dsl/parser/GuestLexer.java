@@ -34,7 +34,10 @@ public class GuestLexer extends InternalGuestLexer {
     private boolean endsAfter(int position) {
         int next = afterBlanks(position);
         int character = input.LA(next);
-        return character == '\n' || character == '\r' || character == '}' || character < 0
+        return character == '\n'
+                || character == '\r'
+                || character == '}'
+                || character < 0
                 || character == '/' && input.LA(next + 1) == '/';
     }
 

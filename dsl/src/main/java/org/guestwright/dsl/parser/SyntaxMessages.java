@@ -15,7 +15,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException exception = context.getRecognitionException();
-        boolean brace = exception instanceof MismatchedTokenException mismatch && mismatch.expecting >= 0
+        boolean brace = exception instanceof MismatchedTokenException mismatch
+                && mismatch.expecting >= 0
                 && CLOSING_BRACE.equals(context.getTokenNames()[mismatch.expecting]);
         return new SyntaxErrorMessage(context.getDefaultMessage(), brace ? Codes.BRACE : Diagnostic.SYNTAX_DIAGNOSTIC);
     }

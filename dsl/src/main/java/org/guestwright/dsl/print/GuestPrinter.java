@@ -77,7 +77,8 @@ public final class GuestPrinter {
             }
             StringBuilder above = new StringBuilder();
             for (String remark : remarks.before(domain, null)) {
-                remark.strip().lines().forEach(line -> above.append(("// " + line.strip()).strip()).append('\n'));
+                remark.strip().lines().forEach(line -> above.append(("// " + line.strip()).strip())
+                        .append('\n'));
             }
             return above + new Layout(width).open(new Item.Block(head, items));
         }
@@ -124,7 +125,11 @@ public final class GuestPrinter {
                     }
                     comment(from, feature.feature());
                     if (feature.kind() == Kind.INLINE) {
-                        add((EObject) value, inline(shape, feature), extend(path, feature, inline(shape, feature)), null);
+                        add(
+                                (EObject) value,
+                                inline(shape, feature),
+                                extend(path, feature, inline(shape, feature)),
+                                null);
                     } else if (feature.kind() != Kind.CHILD) {
                         addProperty(feature, feature.equals(main) ? valueWord : names.word(feature), value);
                     } else if (feature.many()) {
@@ -160,17 +165,24 @@ public final class GuestPrinter {
 
             private void addMany(Shape shape, FeatureMapping feature, List<?> children) {
                 EReference reference = (EReference) feature.feature();
-                List<Head> heads = children.stream().map(child -> head(shape, reference, (EObject) child)).toList();
+                List<Head> heads = children.stream()
+                        .map(child -> head(shape, reference, (EObject) child))
+                        .toList();
                 boolean list = children.size() > 1;
                 for (int i = 0; i < children.size(); i++) {
                     EObject child = (EObject) children.get(i);
-                    list &= !remarks.has(child) && onlyValue(child, heads.get(i)) != null
+                    list &= !remarks.has(child)
+                            && onlyValue(child, heads.get(i)) != null
                             && heads.get(i).block() == heads.get(0).block();
                 }
                 if (list) {
                     FeatureMapping value = names.value(heads.get(0).shape());
-                    put(new Item.Property(heads.get(0).block().word(),
-                            children.stream().map(child -> text(value, ((EObject) child).eGet(value.feature()))).toList(), true));
+                    put(new Item.Property(
+                            heads.get(0).block().word(),
+                            children.stream()
+                                    .map(child -> text(value, ((EObject) child).eGet(value.feature())))
+                                    .toList(),
+                            true));
                     return;
                 }
                 for (int i = 0; i < children.size(); i++) {
@@ -195,11 +207,14 @@ public final class GuestPrinter {
                 FeatureMapping value = onlyValue(child, head);
                 if (value != null) {
                     remarks.inside(child).forEach(text -> put(new Item.Comment(text)));
-                    put(new Item.Property(head.block().word(), List.of(text(value, child.eGet(value.feature()))), false));
+                    put(new Item.Property(
+                            head.block().word(), List.of(text(value, child.eGet(value.feature()))), false));
                     return;
                 }
                 List<Item> inner = items(child, head.shape());
-                boolean dot = inner.size() == 1 && inner.get(0) instanceof Item.Property && !head.block().many()
+                boolean dot = inner.size() == 1
+                        && inner.get(0) instanceof Item.Property
+                        && !head.block().many()
                         && head.shape() == head.block().plain();
                 if (dot) {
                     Item.Property property = (Item.Property) inner.get(0);
@@ -218,7 +233,8 @@ public final class GuestPrinter {
             }
             List<FeatureMapping> fixed = head.shape().mapping().fixed();
             for (FeatureMapping feature : head.shape().mapping().features()) {
-                boolean other = feature.feature() != value.feature() && !fixed.contains(feature)
+                boolean other = feature.feature() != value.feature()
+                        && !fixed.contains(feature)
                         && isThere(feature, child.eGet(feature.feature()));
                 if (other) {
                     return null;
@@ -235,14 +251,16 @@ public final class GuestPrinter {
     /** People look for what a block is before what is in it. */
     private static List<FeatureMapping> attributesFirst(Shape shape) {
         return shape.mapping().features().stream()
-                .sorted(Comparator.comparing(feature -> feature.kind() != Kind.ATTRIBUTE && feature.kind() != Kind.TEXT))
+                .sorted(Comparator.comparing(
+                        feature -> feature.kind() != Kind.ATTRIBUTE && feature.kind() != Kind.TEXT))
                 .toList();
     }
 
     private static Head head(Shape shape, EReference reference, EObject child) {
         Head head = shape.head(reference, child);
         if (head == null) {
-            throw new IllegalArgumentException("no block of '" + shape + "' makes this " + child.eClass().getName());
+            throw new IllegalArgumentException(
+                    "no block of '" + shape + "' makes this " + child.eClass().getName());
         }
         return head;
     }
@@ -252,7 +270,11 @@ public final class GuestPrinter {
     }
 
     private static Shape inline(Shape shape, FeatureMapping feature) {
-        return shape.inlines().stream().filter(step -> step.reference() == feature.feature()).findFirst().orElseThrow().shape();
+        return shape.inlines().stream()
+                .filter(step -> step.reference() == feature.feature())
+                .findFirst()
+                .orElseThrow()
+                .shape();
     }
 
     private static List<Step> extend(List<Step> path, FeatureMapping feature, Shape shape) {
@@ -262,7 +284,8 @@ public final class GuestPrinter {
     }
 
     private static boolean isThere(FeatureMapping feature, Object value) {
-        return value instanceof List<?> list ? !list.isEmpty()
+        return value instanceof List<?> list
+                ? !list.isEmpty()
                 : feature.kind() == Kind.PRESENCE ? Boolean.TRUE.equals(value) : value != null;
     }
 

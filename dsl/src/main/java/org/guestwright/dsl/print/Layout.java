@@ -9,6 +9,7 @@ import org.guestwright.dsl.text.Writing;
 final class Layout {
     /** How long a line of a file may be. */
     static final int WIDTH = 100;
+
     private static final String STEP = "    ";
 
     private final int width;
@@ -39,7 +40,9 @@ final class Layout {
         if (item instanceof Item.Gap) {
             out.append('\n');
         } else if (item instanceof Item.Comment comment) {
-            comment.text().lines().forEach(line -> out.append(indentation).append(("// " + line.strip()).strip()).append('\n'));
+            comment.text().lines().forEach(line -> out.append(indentation)
+                    .append(("// " + line.strip()).strip())
+                    .append('\n'));
         } else if (item instanceof Item.Property property) {
             out.append(indentation).append(property.name()).append(" = ");
             values(property, indentation);
@@ -65,20 +68,25 @@ final class Layout {
             out.append(flat, property.name().length() + 3, flat.length());
         } else {
             String newLine = "\n" + indentation;
-            out.append(property.values().stream().map(Writing::value)
+            out.append(property.values().stream()
+                    .map(Writing::value)
                     .collect(Collectors.joining("," + newLine + STEP, "[" + newLine + STEP, newLine + "]")));
         }
     }
 
     private static boolean isFlat(Item.Block block) {
-        return block.items().stream().allMatch(item -> item instanceof Item.Block inner ? isFlat(inner)
-                : item instanceof Item.Property property && property.values().stream().noneMatch(Writing::isBlock));
+        return block.items().stream()
+                .allMatch(item -> item instanceof Item.Block inner
+                        ? isFlat(inner)
+                        : item instanceof Item.Property property
+                                && property.values().stream().noneMatch(Writing::isBlock));
     }
 
     private static String flat(Item.Block block) {
-        return block.head() + block.items().stream()
-                .map(item -> item instanceof Item.Block inner ? flat(inner) : flat((Item.Property) item))
-                .collect(Collectors.joining("  ", block.items().isEmpty() ? " {" : " { ", " }"));
+        return block.head()
+                + block.items().stream()
+                        .map(item -> item instanceof Item.Block inner ? flat(inner) : flat((Item.Property) item))
+                        .collect(Collectors.joining("  ", block.items().isEmpty() ? " {" : " { ", " }"));
     }
 
     private static String flat(Item.Property property) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.print;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -14,7 +14,8 @@ final class Remarks {
     private final Map<EObject, List<Remark>> byObject = new IdentityHashMap<>();
 
     Remarks(Collection<Remark> remarks) {
-        remarks.forEach(remark -> byObject.computeIfAbsent(remark.object(), key -> new ArrayList<>()).add(remark));
+        remarks.forEach(remark -> byObject.computeIfAbsent(remark.object(), key -> new ArrayList<>())
+                .add(remark));
     }
 
     boolean has(EObject object) {
@@ -22,12 +23,18 @@ final class Remarks {
     }
 
     List<String> before(EObject object, EStructuralFeature feature) {
-        return of(object).stream().filter(remark -> !remark.last() && remark.feature() == feature).map(Remark::text).toList();
+        return of(object).stream()
+                .filter(remark -> !remark.last() && remark.feature() == feature)
+                .map(Remark::text)
+                .toList();
     }
 
     /** All in an object, for where the object is a single value. */
     List<String> inside(EObject object) {
-        return of(object).stream().filter(remark -> remark.last() || remark.feature() != null).map(Remark::text).toList();
+        return of(object).stream()
+                .filter(remark -> remark.last() || remark.feature() != null)
+                .map(Remark::text)
+                .toList();
     }
 
     List<String> after(EObject object) {

@@ -13,7 +13,8 @@ final class Indentation {
 
     static Literal strip(Literal literal) {
         List<Literal.Part> parts = new ArrayList<>(literal.parts());
-        if (!(parts.get(0) instanceof Literal.Text first) || !first.text().startsWith("\n") && !first.text().startsWith("\r\n")) {
+        if (!(parts.get(0) instanceof Literal.Text first)
+                || !first.text().startsWith("\n") && !first.text().startsWith("\r\n")) {
             return literal;
         }
         int common = common(parts);
@@ -51,7 +52,9 @@ final class Indentation {
         for (int line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', at)) {
             all.append(text, at, line + 1);
             at = line + 1;
-            for (int i = 0; i < common && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t'); i++) {
+            for (int i = 0;
+                    i < common && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
+                    i++) {
                 at++;
             }
         }

@@ -44,7 +44,8 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
             return triple(raw);
         }
         if (!raw.startsWith("\"")) {
-            return raw.indexOf('$') < 0 ? new Literal(List.of(new Text(raw)), List.of())
+            return raw.indexOf('$') < 0
+                    ? new Literal(List.of(new Text(raw)), List.of())
                     : new Scanner(raw, 0, raw.length(), false).scan();
         }
         boolean closed = raw.length() > 1 && raw.endsWith("\"") && !endsEscaped(raw);
@@ -53,7 +54,13 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
         }
         Literal literal = new Scanner(raw, 1, closed ? raw.length() - 1 : raw.length(), true).scan();
         if (!closed) {
-            literal.flaws.add(0, new Flaw("the string is not closed", "put a '\"' at its end", 0, raw.stripTrailing().length()));
+            literal.flaws.add(
+                    0,
+                    new Flaw(
+                            "the string is not closed",
+                            "put a '\"' at its end",
+                            0,
+                            raw.stripTrailing().length()));
         }
         return literal;
     }
@@ -127,7 +134,8 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
         private void reference() {
             int close = raw.indexOf('}', at);
             if (close < 0 || close >= end) {
-                flaws.add(new Flaw("'${' is not closed", "write '${name}', or '\\${' for the characters themselves", at, 2));
+                flaws.add(new Flaw(
+                        "'${' is not closed", "write '${name}', or '\\${' for the characters themselves", at, 2));
                 at = end;
                 return;
             }
@@ -147,8 +155,11 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
                     unicode();
                     return;
                 }
-                default -> flaws.add(new Flaw("'\\" + next + "' is no escape",
-                        "write '\\\\' for a backslash; there are \\\" \\\\ \\$ \\n \\t \\r and \\uXXXX", at, 2));
+                default -> flaws.add(new Flaw(
+                        "'\\" + next + "' is no escape",
+                        "write '\\\\' for a backslash; there are \\\" \\\\ \\$ \\n \\t \\r and \\uXXXX",
+                        at,
+                        2));
             }
             at += 2;
         }

@@ -62,7 +62,9 @@ public final class Nodes {
     public static INode before(INode root, int offset) {
         INode last = offset <= 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
         while (last instanceof ILeafNode leaf && leaf.isHidden()) {
-            last = leaf.getTotalOffset() == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalOffset() - 1);
+            last = leaf.getTotalOffset() == 0
+                    ? null
+                    : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalOffset() - 1);
         }
         return last;
     }

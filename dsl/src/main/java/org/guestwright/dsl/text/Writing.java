@@ -50,7 +50,9 @@ public final class Writing {
 
     /** Whether a text is better written over several lines, in three quotes. */
     public static boolean isBlock(String text) {
-        return PLAIN_LINES.matcher(text).matches() && !text.contains(TRIPLE) && !text.endsWith("\"")
+        return PLAIN_LINES.matcher(text).matches()
+                && !text.contains(TRIPLE)
+                && !text.endsWith("\"")
                 && text.lines().anyMatch(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)));
     }
 
@@ -63,6 +65,9 @@ public final class Writing {
             all.append(end == at ? "" : indentation).append(escaped, at, end + 1);
             at = end + 1;
         }
-        return all.append(indentation).append(escaped, at, escaped.length()).append(TRIPLE).toString();
+        return all.append(indentation)
+                .append(escaped, at, escaped.length())
+                .append(TRIPLE)
+                .toString();
     }
 }

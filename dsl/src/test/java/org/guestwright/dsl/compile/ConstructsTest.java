@@ -22,18 +22,26 @@ class ConstructsTest {
 
     static Stream<String> texts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".guest"))
-                    .filter(name -> !name.startsWith("_")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".guest"))
+                    .filter(name -> !name.startsWith("_"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void meansWhatIsExpected(String name) throws IOException {
-        GuestCompiler compiler = new GuestCompiler(path -> Files.readString(FOLDER.resolve(path), StandardCharsets.UTF_8));
+        GuestCompiler compiler =
+                new GuestCompiler(path -> Files.readString(FOLDER.resolve(path), StandardCharsets.UTF_8));
         CompiledFile file = compiler.compile(Path.of(name));
         assertThat(file.diagnostics()).isEmpty();
-        String guests = file.guests().stream().map(guest -> new GuestPrinter().print(guest.domain())).collect(Collectors.joining("\n"));
+        String guests = file.guests().stream()
+                .map(guest -> new GuestPrinter().print(guest.domain()))
+                .collect(Collectors.joining("\n"));
         Path golden = FOLDER.resolve(name.replace(".guest", ".expected"));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, guests);

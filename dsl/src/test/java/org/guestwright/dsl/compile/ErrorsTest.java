@@ -22,15 +22,21 @@ class ErrorsTest {
 
     static Stream<String> wrongTexts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".guest"))
-                    .filter(name -> !name.startsWith("_")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".guest"))
+                    .filter(name -> !name.startsWith("_"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("wrongTexts")
     void isToldInFull(String name) throws IOException {
-        GuestCompiler compiler = new GuestCompiler(path -> Files.readString(FOLDER.resolve(path), StandardCharsets.UTF_8));
+        GuestCompiler compiler =
+                new GuestCompiler(path -> Files.readString(FOLDER.resolve(path), StandardCharsets.UTF_8));
         CompiledFile file = compiler.compile(Path.of(name));
         StringBuilder told = new StringBuilder();
         for (Diagnostic diagnostic : file.diagnostics()) {

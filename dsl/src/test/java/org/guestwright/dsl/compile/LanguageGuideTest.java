@@ -31,7 +31,9 @@ class LanguageGuideTest {
         Map<String, String> all = new LinkedHashMap<>();
         Matcher example = EXAMPLE.matcher(Files.readString(GUIDE));
         while (example.find()) {
-            all.put(example.group(1).isEmpty() ? "example-" + (all.size() + 1) + ".guest" : example.group(1), example.group(2));
+            all.put(
+                    example.group(1).isEmpty() ? "example-" + (all.size() + 1) + ".guest" : example.group(1),
+                    example.group(2));
         }
         return all;
     }

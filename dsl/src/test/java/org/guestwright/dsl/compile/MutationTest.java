@@ -15,8 +15,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a text is damaged, the compiler says what is wrong at a place in it, and the formatter changes blanks only. */
 class MutationTest {
-    private static final String[] PIECES = {"{", "}", "=", "\"", "\"\"\"", "[", "]", ",", "\n", "${", "guest ", "template ", "let ",
-        "import ", "extends ", "//", "/*", "\\", "\u0000", "\ud800", "4GiB", " x ", ".", "disk file ", "ü", "\r", "$", "'"};
+    private static final String[] PIECES = {
+        "{",
+        "}",
+        "=",
+        "\"",
+        "\"\"\"",
+        "[",
+        "]",
+        ",",
+        "\n",
+        "${",
+        "guest ",
+        "template ",
+        "let ",
+        "import ",
+        "extends ",
+        "//",
+        "/*",
+        "\\",
+        "\u0000",
+        "\ud800",
+        "4GiB",
+        " x ",
+        ".",
+        "disk file ",
+        "ü",
+        "\r",
+        "$",
+        "'"
+    };
 
     private final GuestCompiler compiler = new GuestCompiler(path -> {
         throw new NoSuchFileException(path.toString());
@@ -41,7 +69,9 @@ class MutationTest {
     private void check(String text) {
         CompiledFile file = compiler.compile(Path.of("x.guest"), text);
         for (Diagnostic diagnostic : file.diagnostics()) {
-            assertThat(diagnostic.location().offset()).as(diagnostic + " in " + text).isBetween(0, text.length());
+            assertThat(diagnostic.location().offset())
+                    .as(diagnostic + " in " + text)
+                    .isBetween(0, text.length());
         }
         formatting.format(text).ifPresent(formatted -> {
             assertThat(formatted.replaceAll("\\s", "")).as(text).isEqualTo(text.replaceAll("\\s", ""));

@@ -10,7 +10,8 @@ import org.guestwright.model.domain.Domain;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             template base {
                 type = kvm
                 disk file { source.file = "/x"  target.dev = vda }
@@ -22,7 +23,8 @@ class TraceTest {
             }
             """;
 
-    private final CompiledGuest guest = new GuestCompiler().compile(Path.of("web.guest"), TEXT).guests().get(0);
+    private final CompiledGuest guest =
+            new GuestCompiler().compile(Path.of("web.guest"), TEXT).guests().get(0);
     private final Domain domain = guest.domain();
 
     @Test
@@ -45,8 +47,8 @@ class TraceTest {
     }
 
     private String text(EObject object, String feature, int index) {
-        Location location = guest.trace().locate(object,
-                feature == null ? null : object.eClass().getEStructuralFeature(feature), index);
+        Location location = guest.trace()
+                .locate(object, feature == null ? null : object.eClass().getEStructuralFeature(feature), index);
         return location.line() + ":" + TEXT.substring(location.offset(), location.offset() + location.length());
     }
 }

@@ -10,7 +10,8 @@ class FormattingTest {
 
     @Test
     void givesEachEntryItsLine() {
-        assertFormatted("""
+        assertFormatted(
+                """
                 import    "base.guest"
                 let size=4GiB
 
@@ -29,7 +30,8 @@ class FormattingTest {
                    }
                 guest other extends a
                 guest third { type = kvm  memory = 1GiB }
-                """, """
+                """,
+                """
                 import "base.guest"
                 let size = 4GiB
 
@@ -53,12 +55,14 @@ class FormattingTest {
 
     @Test
     void breaksWhatDoesNotFit() {
-        assertFormatted("""
+        assertFormatted(
+                """
                 guest web {
                     disk file { driver { name = qemu  type = qcow2  cache = none } source.file = "/var/lib/libvirt/images/web.qcow2" }
                     smartcard host-certificates { certificate = ["a long name of a certificate", "another long name", "third one"] }
                 }
-                """, """
+                """,
+                """
                 guest web {
                     disk file {
                         driver { name = qemu  type = qcow2  cache = none }
@@ -73,13 +77,15 @@ class FormattingTest {
 
     @Test
     void keepsListsThatWereBroken() {
-        assertFormatted("""
+        assertFormatted(
+                """
                 let all = [
                 a,   b,
                   c ]
                 let few = [a,b]
                 let none = [ ]
-                """, """
+                """,
+                """
                 let all = [
                     a,
                     b,
@@ -92,7 +98,8 @@ class FormattingTest {
 
     @Test
     void keepsComments() {
-        assertFormatted("""
+        assertFormatted(
+                """
 
                 // SPDX-License-Identifier: EPL-2.0
                 /* of
@@ -119,7 +126,8 @@ class FormattingTest {
                 // the end
 
 
-                """, """
+                """,
+                """
                 // SPDX-License-Identifier: EPL-2.0
                 /* of
                    the file */
@@ -149,14 +157,16 @@ class FormattingTest {
 
     @Test
     void keepsTextsAsTheyAre() {
-        assertFormatted("""
+        assertFormatted(
+                """
                 guest web {
                     description   = \"""
                         One.
                           Two.
                         \"""
                 }
-                """, """
+                """,
+                """
                 guest web {
                     description = \"""
                         One.

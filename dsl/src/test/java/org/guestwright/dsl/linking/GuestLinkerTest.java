@@ -28,7 +28,9 @@ class GuestLinkerTest {
 
     @Test
     void wordsLeadToTheMetamodel() throws IOException {
-        XtextResource resource = load("memory:/a.guest", """
+        XtextResource resource = load(
+                "memory:/a.guest",
+                """
                 guest web {
                     memory = 4GiB
                     tpm-proxy { device = "/dev/tpmrm0" }
@@ -46,16 +48,30 @@ class GuestLinkerTest {
                 links.add(name(block.getFeature()) + " " + name(block.getVariant()));
             }
         });
-        assertThat(links).containsExactly("DomainMemory.value", "TPMProxy null", "TPMPassthroughDevice.path",
-                "Devices.disks FileDisk", "FileSource.file", "Disk.target null", "null", "Devices.hostdevs UsbHostdev",
-                "UsbIdentity.id",
-                "Devices.serials PtySource", "CharacterSource.sources null", "CharacterEndpoint.path", "null null", "null");
+        assertThat(links)
+                .containsExactly(
+                        "DomainMemory.value",
+                        "TPMProxy null",
+                        "TPMPassthroughDevice.path",
+                        "Devices.disks FileDisk",
+                        "FileSource.file",
+                        "Disk.target null",
+                        "null",
+                        "Devices.hostdevs UsbHostdev",
+                        "UsbIdentity.id",
+                        "Devices.serials PtySource",
+                        "CharacterSource.sources null",
+                        "CharacterEndpoint.path",
+                        "null null",
+                        "null");
     }
 
     @Test
     void templatesAreFoundInImportedFiles() throws IOException {
         load("memory:/base.guest", "template base { type = kvm }");
-        XtextResource resource = load("memory:/web.guest", """
+        XtextResource resource = load(
+                "memory:/web.guest",
+                """
                 import "base.guest"
                 template own extends base { }
                 guest web extends own, base, none { }
@@ -68,13 +84,18 @@ class GuestLinkerTest {
 
     @Test
     void theIndexHoldsNamesOnly() throws IOException {
-        XtextResource resource = load("memory:/c.guest", """
+        XtextResource resource = load(
+                "memory:/c.guest",
+                """
                 let size = 4GiB
                 template base { memory = ${size}  vcpu = 2 }
                 guest web extends base { cpu.mode = host-model }
                 """);
-        var description = resource.getResourceServiceProvider().getResourceDescriptionManager().getResourceDescription(resource);
-        assertThat(description.getExportedObjects()).extracting(exported -> exported.getName().toString())
+        var description = resource.getResourceServiceProvider()
+                .getResourceDescriptionManager()
+                .getResourceDescription(resource);
+        assertThat(description.getExportedObjects())
+                .extracting(exported -> exported.getName().toString())
                 .containsExactly("size", "base", "web");
         assertThat(description.getReferenceDescriptions()).isEmpty();
     }
@@ -87,7 +108,10 @@ class GuestLinkerTest {
 
     private static String name(ENamedElement element) {
         EObject container = element == null ? null : element.eContainer();
-        return element == null ? "null" : container instanceof org.eclipse.emf.ecore.EClass eClass
-                ? eClass.getName() + "." + element.getName() : element.getName();
+        return element == null
+                ? "null"
+                : container instanceof org.eclipse.emf.ecore.EClass eClass
+                        ? eClass.getName() + "." + element.getName()
+                        : element.getName();
     }
 }

@@ -26,7 +26,8 @@ class ExamplesTest {
                 String example = classifier instanceof EClass ? Annotations.guest(classifier, "example") : null;
                 if (example != null) {
                     String text = example.startsWith("guest ") ? example : "guest x { type = kvm  " + example + " }";
-                    compiler.compile(Path.of(classifier.getName()), text).diagnostics()
+                    compiler.compile(Path.of(classifier.getName()), text)
+                            .diagnostics()
                             .forEach(diagnostic -> wrong.add(diagnostic + " in " + example));
                 }
             }

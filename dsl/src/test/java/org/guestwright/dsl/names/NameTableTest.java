@@ -22,7 +22,9 @@ class NameTableTest {
     void everyWordCanBeRead() {
         List<String> wrong = new ArrayList<>();
         for (Shape shape : everyShape()) {
-            shape.propertyNames().stream().filter(word -> !word.matches(NAME)).forEach(word -> wrong.add(shape + ": " + word));
+            shape.propertyNames().stream()
+                    .filter(word -> !word.matches(NAME))
+                    .forEach(word -> wrong.add(shape + ": " + word));
             for (String word : shape.blockNames()) {
                 if (!word.matches(NAME)) {
                     wrong.add(shape + ": " + word);

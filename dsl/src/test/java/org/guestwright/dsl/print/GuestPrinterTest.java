@@ -12,25 +12,40 @@ import org.guestwright.model.domain.Domain;
 import org.junit.jupiter.api.Test;
 
 class GuestPrinterTest {
-    private final Domain domain = new GuestCompiler().compile(Path.of("web.guest"), """
+    private final Domain domain = new GuestCompiler()
+            .compile(
+                    Path.of("web.guest"),
+                    """
             guest web {
                 type = kvm
                 memory = 4GiB
                 cpu { mode = host-model }
                 disk file { source.file = "/var/lib/libvirt/images/a-name-that-is-so-long-that-it-needs-a-line-of-its-own"  target.dev = vda }
             }
-            """).guests().get(0).domain();
+            """)
+            .guests()
+            .get(0)
+            .domain();
 
     @Test
     void putsCommentsWhereTheyBelong() {
         EObject disk = domain.getDevices().getDisks().get(0);
         EStructuralFeature memory = domain.eClass().getEStructuralFeature("memory");
-        assertThat(new GuestPrinter().print(domain, List.of(
-                new Remark(" The web server.\n It serves. ", domain, null, false),
-                new Remark("enough", domain, memory, false),
-                new Remark("the host's", domain.getCpu(), domain.getCpu().eClass().getEStructuralFeature("mode"), false),
-                new Remark("the system", disk, null, false),
-                new Remark("no more", disk, null, true)))).isEqualTo("""
+        assertThat(new GuestPrinter()
+                        .print(
+                                domain,
+                                List.of(
+                                        new Remark(" The web server.\n It serves. ", domain, null, false),
+                                        new Remark("enough", domain, memory, false),
+                                        new Remark(
+                                                "the host's",
+                                                domain.getCpu(),
+                                                domain.getCpu().eClass().getEStructuralFeature("mode"),
+                                                false),
+                                        new Remark("the system", disk, null, false),
+                                        new Remark("no more", disk, null, true))))
+                .isEqualTo(
+                        """
                 // The web server.
                 // It serves.
                 guest web {
@@ -53,7 +68,8 @@ class GuestPrinterTest {
 
     @Test
     void aLongGuestHasABlankLineWhereAnotherSubjectBegins() {
-        String text = """
+        String text =
+                """
                 guest web {
                     type = kvm
                     uuid = c7a5fdbd-edaf-9455-926a-d65c16db1809
@@ -74,7 +90,11 @@ class GuestPrinterTest {
                     memballoon.model = none
                 }
                 """;
-        EObject guest = new GuestCompiler().compile(Path.of("web.guest"), text).guests().get(0).domain();
+        EObject guest = new GuestCompiler()
+                .compile(Path.of("web.guest"), text)
+                .guests()
+                .get(0)
+                .domain();
         assertThat(new GuestPrinter().print(guest)).isEqualTo(text);
     }
 }

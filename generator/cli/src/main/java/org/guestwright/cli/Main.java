@@ -16,7 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         StandardStream stream = new StandardStream(FileDescriptor.out);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(new StandardStream(FileDescriptor.err), StandardCharsets.UTF_8));
+        PrintWriter err =
+                new PrintWriter(new OutputStreamWriter(new StandardStream(FileDescriptor.err), StandardCharsets.UTF_8));
         int code = Guestwright.commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
         IOException failure = stream.failure();

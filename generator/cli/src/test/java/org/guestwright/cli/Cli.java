@@ -34,9 +34,12 @@ final class Cli {
     Run guestwright(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Guestwright.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine commandLine =
+                Guestwright.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = commandLine.execute(Arrays.stream(arguments)
-                .map(argument -> argument.startsWith("@") ? folder.resolve(argument.substring(1)).toString() : argument)
+                .map(argument -> argument.startsWith("@")
+                        ? folder.resolve(argument.substring(1)).toString()
+                        : argument)
                 .toArray(String[]::new));
         return new Run(code, relative(out.toString()), relative(err.toString()));
     }
@@ -66,7 +69,9 @@ final class Cli {
     /** All files of a folder, one a line. */
     String list(String name) {
         try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted()
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

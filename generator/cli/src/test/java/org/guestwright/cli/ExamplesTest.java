@@ -24,7 +24,8 @@ class ExamplesTest {
 
     @Test
     void becomeWhatIsExpected() throws IOException {
-        String[] arguments = Stream.concat(Stream.of("generate", "-o", "@out"), examples()).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of("generate", "-o", "@out"), examples()).toArray(String[]::new);
         new Cli(folder).guestwright(arguments).gives(0, "", "");
         assertThat(contents(folder.resolve("out"))).isEqualTo(contents(EXAMPLES.resolve("expected")));
     }
@@ -37,7 +38,8 @@ class ExamplesTest {
 
     @Test
     void areInTheOneStyle() throws IOException {
-        String[] arguments = Stream.concat(Stream.of("format", "--check"), examples()).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of("format", "--check"), examples()).toArray(String[]::new);
         new Cli(folder).guestwright(arguments).gives(0, "", "");
     }
 

@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormatCommandTest {
-    private static final String UGLY = """
+    private static final String UGLY =
+            """
             // a guest
             guest   a{
              memory=1GiB
               tpm{model=tpm-crb}   }
             """;
-    private static final String NICE = """
+    private static final String NICE =
+            """
             // a guest
             guest a {
                 memory = 1GiB
@@ -28,6 +30,7 @@ class FormatCommandTest {
 
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -47,7 +50,8 @@ class FormatCommandTest {
         cli.file("a.guest", UGLY);
         Files.setPosixFilePermissions(folder.resolve("a.guest"), PosixFilePermissions.fromString("rw-------"));
         cli.guestwright("format", "@a.guest");
-        assertThat(Files.getPosixFilePermissions(folder.resolve("a.guest"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.guest")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
@@ -61,7 +65,12 @@ class FormatCommandTest {
 
     @Test
     void checkChangesNothing() {
-        cli.file("a.guest", UGLY).guestwright("format", "--check", "@a.guest").gives(1, "", """
+        cli.file("a.guest", UGLY)
+                .guestwright("format", "--check", "@a.guest")
+                .gives(
+                        1,
+                        "",
+                        """
                 a.guest:2:7: error: this is not in the one style; 'guestwright format' puts it there [format.style]
                   2 | guest   a{
                     |       ^
@@ -72,7 +81,12 @@ class FormatCommandTest {
     @Test
     void syntaxErrorsAreTold() {
         String broken = UGLY.replace("}   }", "}");
-        cli.file("a.guest", broken).guestwright("format", "@a.guest").gives(1, "", """
+        cli.file("a.guest", broken)
+                .guestwright("format", "@a.guest")
+                .gives(
+                        1,
+                        "",
+                        """
                 a.guest:2:1: error: 'a' is not closed; put a '}' at its end [guest.syntax.brace]
                   2 | guest   a{
                     | ^~~~~
@@ -82,7 +96,12 @@ class FormatCommandTest {
 
     @Test
     void xmlHasNoStyle() {
-        cli.file("a.xml", "<domain/>\n").guestwright("format", "@a.xml").gives(1, "", """
+        cli.file("a.xml", "<domain/>\n")
+                .guestwright("format", "@a.xml")
+                .gives(
+                        1,
+                        "",
+                        """
                 a.xml:1:1: error: this is no .guest; only the language has a style [file.kind]
                   1 | <domain/>
                     | ^

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
-    private static final String HELP = """
+    private static final String HELP =
+            """
             Turns definitions of virtual machines into libvirt XML and QEMU command lines.
 
             Usage: guestwright [-hV] COMMAND

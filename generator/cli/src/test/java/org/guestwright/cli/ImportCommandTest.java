@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
-    private static final String XML = """
+    private static final String XML =
+            """
             <domain type='kvm'>
               <name>web</name>
               <memory unit='GiB'>4</memory>
@@ -32,6 +33,7 @@ class ImportCommandTest {
 
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -41,7 +43,11 @@ class ImportCommandTest {
 
     @Test
     void withItsComments() {
-        cli.file("web.xml", XML).guestwright("import", "@web.xml").gives(0, """
+        cli.file("web.xml", XML)
+                .guestwright("import", "@web.xml")
+                .gives(
+                        0,
+                        """
                 guest web {
                     type = kvm
                     memory = 4GiB
@@ -54,12 +60,15 @@ class ImportCommandTest {
                     }
                     tpm { model = tpm-crb  backend emulator { version = 2.0 } }
                 }
-                """, "");
+                """,
+                        "");
     }
 
     @Test
     void commentsAtEveryKindOfPlace() {
-        cli.file("web.xml", """
+        cli.file(
+                        "web.xml",
+                        """
                 <?xml version='1.0'?>
                 <!-- c0 before all -->
                 <domain type='kvm'>
@@ -103,7 +112,11 @@ class ImportCommandTest {
                   <!-- c16 end of domain -->
                 </domain>
                 <!-- c17 after all -->
-                """).guestwright("import", "@web.xml").gives(0, """
+                """)
+                .guestwright("import", "@web.xml")
+                .gives(
+                        0,
+                        """
                 // c0 before all
                 guest web {
                     // c1 before name
@@ -165,7 +178,8 @@ class ImportCommandTest {
                     // c16 end of domain
                     // c17 after all
                 }
-                """, "");
+                """,
+                        "");
     }
 
     @Test
@@ -177,8 +191,12 @@ class ImportCommandTest {
 
     @Test
     void whatIsNotKnownIsAnError() {
-        cli.file("web.xml", XML.replace("version='2.0'", "version='2.0' colour='blue'")).guestwright("import", "-o", "@out", "@web.xml")
-                .gives(1, "", """
+        cli.file("web.xml", XML.replace("version='2.0'", "version='2.0' colour='blue'"))
+                .guestwright("import", "-o", "@out", "@web.xml")
+                .gives(
+                        1,
+                        "",
+                        """
                 web.xml:15:46: error: 'backend' has no attribute 'colour'; it has 'debug', 'persistent_state', 'type', 'version' \
                 [structure.attribute.unknown]
                  15 |       <backend type='emulator' version='2.0' colour='blue'/>
@@ -189,7 +207,12 @@ class ImportCommandTest {
 
     @Test
     void onlyXml() {
-        cli.file("web.guest", "guest web { }\n").guestwright("import", "@web.guest").gives(1, "", """
+        cli.file("web.guest", "guest web { }\n")
+                .guestwright("import", "@web.guest")
+                .gives(
+                        1,
+                        "",
+                        """
                 web.guest:1:1: error: this is neither a .xml nor a command that starts QEMU; \
                 import reads libvirt's XML and QEMU command lines [file.kind]
                   1 | guest web { }
@@ -199,7 +222,11 @@ class ImportCommandTest {
 
     @Test
     void aQemuCommandLine() {
-        cli.file("run.sh", "qemu-system-x86_64 -nodefaults -m 1G -hda /srv/a.qcow2 -device edu\n").guestwright("import", "@run.sh").gives(0, """
+        cli.file("run.sh", "qemu-system-x86_64 -nodefaults -m 1G -hda /srv/a.qcow2 -device edu\n")
+                .guestwright("import", "@run.sh")
+                .gives(
+                        0,
+                        """
                 guest unnamed {
                     type = qemu
                     memory = 1GiB
@@ -213,7 +240,8 @@ class ImportCommandTest {
                     memballoon.model = none
                     qemu-commandline.arg = [-device, edu]
                 }
-                """, """
+                """,
+                        """
                 run.sh:1:56: warning: '-device' is kept as an argument, in qemu-commandline; replace it where a block of the guest can say \
                 it [line.kept]
                   1 | qemu-system-x86_64 -nodefaults -m 1G -hda /srv/a.qcow2 -device edu

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InputFilesTest {
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -38,23 +39,31 @@ class InputFilesTest {
 
     @Test
     void neitherKind() {
-        cli.file("a.txt", "x").guestwright("validate", "@a.txt").gives(1, """
+        cli.file("a.txt", "x")
+                .guestwright("validate", "@a.txt")
+                .gives(
+                        1,
+                        """
                 a.txt:1:1: error: this is neither a .guest nor a .xml [file.kind]
                   1 | x
                     | ^
-                """, "");
+                """,
+                        "");
     }
 
     @Test
     void noUtf8() throws IOException {
-        Files.write(folder.resolve("a.guest"), "guest a {\n  title = \"gr\u00fcn\"\n}\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("a.guest"),
+                "guest a {\n  title = \"gr\u00fcn\"\n}\n".getBytes(StandardCharsets.ISO_8859_1));
         cli.guestwright("validate", "@a.guest")
                 .gives(1, "a.guest:2:14: error: this is no UTF-8 text; save the file as UTF-8 [file.encoding]\n", "");
     }
 
     @Test
     void theEncodingThatXmlDeclares() throws IOException {
-        String xml = """
+        String xml =
+                """
                 <?xml version="1.0" encoding="ISO-8859-1"?>
                 <domain type='kvm'><name>gr\u00fcn</name><memory>1</memory><os><type>hvm</type></os></domain>
                 """;
@@ -64,29 +73,44 @@ class InputFilesTest {
 
     @Test
     void byteOrderMarks() throws IOException {
-        String xml = "\ufeff<domain type='kvm'><name>gr\u00fcn</name><memory>1</memory><os><type>hvm</type></os></domain>";
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
+        String xml =
+                "\ufeff<domain type='kvm'><name>gr\u00fcn</name><memory>1</memory><os><type>hvm</type></os></domain>";
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
             Files.write(folder.resolve("a.xml"), xml.getBytes(charset));
-            assertThat(cli.guestwright("generate", "--to", "xml", "@a.xml").out()).contains("<name>gr\u00fcn</name>");
+            assertThat(cli.guestwright("generate", "--to", "xml", "@a.xml").out())
+                    .contains("<name>gr\u00fcn</name>");
         }
     }
 
     @Test
     void nestingWithoutEnd() {
-        cli.file("a.guest", "guest a {" + "devices {".repeat(100_000)).guestwright("validate", "@a.guest")
+        cli.file("a.guest", "guest a {" + "devices {".repeat(100_000))
+                .guestwright("validate", "@a.guest")
                 .gives(1, "a.guest:1:1: error: the blocks are nested too deeply [file.nesting]\n", "");
     }
 
     @Test
     void anEncodingThatNobodyKnows() {
-        cli.file("a.xml", "<?xml version='1.0' encoding='klingon'?>\n<domain/>\n").guestwright("validate", "@a.xml")
-                .gives(1, "a.xml:1:31: error: the encoding 'klingon' is not known; save the file as UTF-8 [file.encoding]\n", "");
+        cli.file("a.xml", "<?xml version='1.0' encoding='klingon'?>\n<domain/>\n")
+                .guestwright("validate", "@a.xml")
+                .gives(
+                        1,
+                        "a.xml:1:31: error: the encoding 'klingon' is not known; save the file as UTF-8 [file.encoding]\n",
+                        "");
     }
 
     @Test
     void oneBadFileDoesNotKeepTheOthersFromBeingDone() {
-        cli.file("bad.xml", "<domain typ='kvm'/>").file("good.xml", "<domain type='kvm'><name>good</name><memory>1</memory><os><type>hvm</type></os></domain>")
-                .guestwright("generate", "--to", "xml", "-o", "@out", "@no.xml", "@bad.xml", "@good.xml").gives(1, "", """
+        cli.file("bad.xml", "<domain typ='kvm'/>")
+                .file(
+                        "good.xml",
+                        "<domain type='kvm'><name>good</name><memory>1</memory><os><type>hvm</type></os></domain>")
+                .guestwright("generate", "--to", "xml", "-o", "@out", "@no.xml", "@bad.xml", "@good.xml")
+                .gives(
+                        1,
+                        "",
+                        """
                 no.xml:1:1: error: there is no such file [file.missing]
                 bad.xml:1:9: error: 'domain' has no attribute 'typ'; did you mean 'type'? [structure.attribute.unknown]
                   1 | <domain typ='kvm'/>

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     @TempDir
     private Path folder;
+
     private Cli cli;
     private String readme;
 
@@ -30,13 +31,15 @@ class ReadmeTest {
 
     @Test
     void theQemuLine() {
-        assertThat(cli.guestwright("generate", "--to", "qemu", "@svm.guest").out()).contains(block("sh"));
+        assertThat(cli.guestwright("generate", "--to", "qemu", "@svm.guest").out())
+                .contains(block("sh"));
     }
 
     @Test
     void theError() {
         cli.file("svm.guest", block("guest").replace("tpm { model", "tpm { modell"))
-                .guestwright("validate", "@svm.guest").gives(1, block("text"), "");
+                .guestwright("validate", "@svm.guest")
+                .gives(1, block("text"), "");
     }
 
     /** The first block of a language. */

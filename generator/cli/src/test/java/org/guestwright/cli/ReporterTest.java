@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReporterTest {
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -19,8 +20,13 @@ class ReporterTest {
 
     @Test
     void jsonIsOneArray() {
-        cli.file("a.xml", "<domain type='kvm' typ='x'>\n  <name>a</name>\n  <nam>b</nam>\n  <os><type>hvm</type></os>\n</domain>\n")
-                .guestwright("validate", "--format", "json", "@a.xml", "@b.xml").gives(1, """
+        cli.file(
+                        "a.xml",
+                        "<domain type='kvm' typ='x'>\n  <name>a</name>\n  <nam>b</nam>\n  <os><type>hvm</type></os>\n</domain>\n")
+                .guestwright("validate", "--format", "json", "@a.xml", "@b.xml")
+                .gives(
+                        1,
+                        """
                 [
                 {"file":"a.xml","line":1,"column":20,"offset":19,"length":7,"severity":"error","code":"structure.attribute.unknown",\
                 "message":"'domain' has no attribute 'typ'","advice":"did you mean 'type'?"},
@@ -29,13 +35,17 @@ class ReporterTest {
                 {"file":"b.xml","line":1,"column":1,"offset":0,"length":0,"severity":"error","code":"file.missing",\
                 "message":"there is no such file"}
                 ]
-                """, "");
+                """,
+                        "");
     }
 
     @Test
     void jsonOfNothingIsAnEmptyArray() {
         cli.file("a.xml", "<domain type='kvm'><name>a</name><memory>1</memory><os><type>hvm</type></os></domain>")
-                .guestwright("generate", "--to", "xml", "--format", "json", "@a.xml").gives(0, """
+                .guestwright("generate", "--to", "xml", "--format", "json", "@a.xml")
+                .gives(
+                        0,
+                        """
                 <domain type='kvm'>
                   <name>a</name>
                   <memory>1</memory>
@@ -43,6 +53,7 @@ class ReporterTest {
                     <type>hvm</type>
                   </os>
                 </domain>
-                """, "[]\n");
+                """,
+                        "[]\n");
     }
 }

@@ -11,7 +11,10 @@ class SchemaCommandTest {
 
     @Test
     void oneDefine() {
-        assertThat(cli.guestwright("schema", "tpm-backend-emulator-encryption")).isEqualTo(new Cli.Run(0, """
+        assertThat(cli.guestwright("schema", "tpm-backend-emulator-encryption"))
+                .isEqualTo(new Cli.Run(
+                        0,
+                        """
                 <!-- Encrypts the state on the host's disk. -->
                 <define name="tpm-backend-emulator-encryption">
                   <optional>
@@ -24,26 +27,31 @@ class SchemaCommandTest {
                     </element>
                   </optional>
                 </define>
-                """, ""));
+                """,
+                        ""));
     }
 
     @Test
     void aDefineWithAllThatItRefersTo() {
-        String schema = cli.guestwright("schema", "--with-references", "teaming").out();
-        assertThat(schema.lines().filter(line -> line.startsWith("<define"))).containsExactly("<define name=\"teaming\">",
-                "<define name=\"aliasName\">");
+        String schema =
+                cli.guestwright("schema", "--with-references", "teaming").out();
+        assertThat(schema.lines().filter(line -> line.startsWith("<define")))
+                .containsExactly("<define name=\"teaming\">", "<define name=\"aliasName\">");
     }
 
     @Test
     void aDefineRefersToNothingThatOnlyOurSchemaHas() {
-        assertThat(cli.guestwright("schema", "interface").out()).contains("<ref name=\"vlan\"/>").doesNotContain("guestwright-");
+        assertThat(cli.guestwright("schema", "interface").out())
+                .contains("<ref name=\"vlan\"/>")
+                .doesNotContain("guestwright-");
     }
 
     @Test
     void theWholeSchemaHoldsAllDefines() {
         String schema = cli.guestwright("schema").out();
         assertThat(cli.guestwright("schema", "--list").out().lines())
-                .isSorted().contains("tpm", "tpm-backend", "domain")
+                .isSorted()
+                .contains("tpm", "tpm-backend", "domain")
                 .allSatisfy(name -> assertThat(schema).contains("<define name=\"" + name + "\">"));
     }
 }

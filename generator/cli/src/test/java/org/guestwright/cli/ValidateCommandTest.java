@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
-    private static final String SVM = """
+    private static final String SVM =
+            """
             guest svm {
                 type = kvm
                 memory = 1GiB
@@ -18,6 +19,7 @@ class ValidateCommandTest {
 
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -33,7 +35,11 @@ class ValidateCommandTest {
     @Test
     void allErrorsOfAllFiles() {
         cli.file("a.guest", SVM.replace("memory", "memori").replace("tpm-proxy {", "tmp-proxy {"))
-                .file("b.guest", SVM.replace("1GiB", "much")).guestwright("validate", "@a.guest", "@b.guest").gives(1, """
+                .file("b.guest", SVM.replace("1GiB", "much"))
+                .guestwright("validate", "@a.guest", "@b.guest")
+                .gives(
+                        1,
+                        """
                 a.guest:3:5: error: there is no property 'memori' here; did you mean 'memory'? [guest.property.unknown]
                   3 |     memori = 1GiB
                     |     ^~~~~~
@@ -44,29 +50,38 @@ class ValidateCommandTest {
                 by its unit (b, KiB, MiB, GiB, TiB, KB, MB, ...) [guest.value.type]
                   3 |     memory = much
                     |              ^~~~
-                """, "");
+                """,
+                        "");
     }
 
     @Test
     void whatTheQemuCannotDo() {
         cli.file("svm.guest", SVM.replace("arch = ppc64  machine = pseries", "arch = x86_64  machine = q35"))
-                .guestwright("validate", "@svm.guest").gives(1, """
+                .guestwright("validate", "@svm.guest")
+                .gives(
+                        1,
+                        """
                 svm.guest:5:5: error: The QEMU executable /usr/bin/qemu-system-x86_64 does not support TPM model spapr-tpm-proxy; \
                 take another model; a TPM proxy needs a pSeries guest [tpm.model.unsupported]
                   5 |     tpm-proxy { model = spapr-tpm-proxy  device = "/dev/tpmrm0" }
                     |     ^~~~~~~~~
-                """, "");
+                """,
+                        "");
     }
 
     @Test
     void whatNoQemuArgumentsAreWrittenForYetIsNotWrong() {
-        cli.file("a.guest", """
+        cli.file(
+                        "a.guest",
+                        """
                 guest a {
                     type = kvm
                     memory = 1GiB
                     os { type = hvm  arch = x86_64  machine = q35 }
                     vsock { cid.auto = yes }
                 }
-                """).guestwright("validate", "@a.guest").gives(0, "", "");
+                """)
+                .guestwright("validate", "@a.guest")
+                .gives(0, "", "");
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrongUseTest {
     @TempDir
     private Path folder;
+
     private Cli cli;
 
     @BeforeEach
@@ -19,7 +20,11 @@ class WrongUseTest {
 
     @Test
     void noFile() {
-        cli.guestwright("validate").gives(2, "", """
+        cli.guestwright("validate")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: Missing required parameter: 'FILE'
                 Try 'guestwright validate --help'.
                 """);
@@ -27,7 +32,11 @@ class WrongUseTest {
 
     @Test
     void unknownCommand() {
-        cli.guestwright("generat", "a.guest").gives(2, "", """
+        cli.guestwright("generat", "a.guest")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: there is no command 'generat'; did you mean 'generate'?
                 Try 'guestwright --help'.
                 """);
@@ -35,7 +44,11 @@ class WrongUseTest {
 
     @Test
     void unknownOption() {
-        cli.guestwright("generate", "--profil", "x", "a.guest").gives(2, "", """
+        cli.guestwright("generate", "--profil", "x", "a.guest")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: there is no option '--profil'; did you mean '--profile'?
                 Try 'guestwright generate --help'.
                 """);
@@ -43,7 +56,11 @@ class WrongUseTest {
 
     @Test
     void unknownTarget() {
-        cli.guestwright("generate", "--to", "json", "a.guest").gives(2, "", """
+        cli.guestwright("generate", "--to", "json", "a.guest")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: Invalid value for option '--to': 'json' is none of xml, qemu, all
                 Try 'guestwright generate --help'.
                 """);
@@ -51,8 +68,13 @@ class WrongUseTest {
 
     @Test
     void outputIsAFile() {
-        cli.file("out", "").file("a.xml", "<domain type='kvm'><name>a</name></domain>")
-                .guestwright("generate", "-o", "@out", "@a.xml").gives(2, "", """
+        cli.file("out", "")
+                .file("a.xml", "<domain type='kvm'><name>a</name></domain>")
+                .guestwright("generate", "-o", "@out", "@a.xml")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: 'out' is not a folder
                 Try 'guestwright generate --help'.
                 """);
@@ -60,7 +82,11 @@ class WrongUseTest {
 
     @Test
     void unknownDefine() {
-        cli.guestwright("schema", "tpm-bakend").gives(2, "", """
+        cli.guestwright("schema", "tpm-bakend")
+                .gives(
+                        2,
+                        "",
+                        """
                 guestwright: there is no define 'tpm-bakend'; did you mean 'tpm-backend'?
                 Try 'guestwright schema --help'.
                 """);

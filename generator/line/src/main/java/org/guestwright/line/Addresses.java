@@ -9,8 +9,7 @@ final class Addresses {
     private static final Pattern DEVNO = Pattern.compile("([0-9a-f]+)\\.([0-3])\\.([0-9a-f]{1,4})");
     private static final Pattern NUMBERED = Pattern.compile("[a-z-]+?([0-9]+)\\.0");
 
-    private Addresses() {
-    }
+    private Addresses() {}
 
     /** The place of a device on PCI or CCW. */
     static void of(Values values, Tag device) {
@@ -26,7 +25,10 @@ final class Addresses {
         }
         Matcher devno = DEVNO.matcher(values.get("devno", ""));
         if (devno.matches()) {
-            device.add("address").attribute("type", "ccw").attribute("cssid", "0x" + devno.group(1)).attribute("ssid", "0x" + devno.group(2))
+            device.add("address")
+                    .attribute("type", "ccw")
+                    .attribute("cssid", "0x" + devno.group(1))
+                    .attribute("ssid", "0x" + devno.group(2))
                     .attribute("devno", "0x" + devno.group(3));
         }
         values.ignore("multifunction", "acpi-index");
@@ -37,7 +39,10 @@ final class Addresses {
         Matcher bus = Pattern.compile("usb([0-9]*)\\.0").matcher(values.get("bus", ""));
         String port = values.get("port");
         if (bus.matches() && port != null) {
-            device.add("address").attribute("type", "usb").attribute("bus", bus.group(1).isEmpty() ? "0" : bus.group(1)).attribute("port", port);
+            device.add("address")
+                    .attribute("type", "usb")
+                    .attribute("bus", bus.group(1).isEmpty() ? "0" : bus.group(1))
+                    .attribute("port", port);
         }
     }
 
@@ -46,7 +51,12 @@ final class Addresses {
         String bus = values.get("bus");
         Matcher numbered = NUMBERED.matcher(bus == null ? "" : bus);
         if (kind.equals("scsi") && numbered.matches()) {
-            drive(disk, numbered.group(1), values.get("channel", "0"), values.get("scsi-id", "0"), values.get("lun", "0"));
+            drive(
+                    disk,
+                    numbered.group(1),
+                    values.get("channel", "0"),
+                    values.get("scsi-id", "0"),
+                    values.get("lun", "0"));
         } else if (kind.equals("ide") && bus != null && bus.matches("ide\\.[0-9]+")) {
             drive(disk, "0", bus.substring(4), "0", values.get("unit", "0"));
         } else if (kind.equals("sata") && bus != null && bus.matches("ide\\.[0-9]+")) {
@@ -56,7 +66,11 @@ final class Addresses {
     }
 
     private static void drive(Tag disk, String controller, String bus, String target, String unit) {
-        disk.add("address").attribute("type", "drive").attribute("controller", controller).attribute("bus", bus).attribute("target", target)
+        disk.add("address")
+                .attribute("type", "drive")
+                .attribute("controller", controller)
+                .attribute("bus", bus)
+                .attribute("target", target)
                 .attribute("unit", unit);
     }
 }

@@ -16,8 +16,7 @@ final class Backends {
             "-tpmdev", new String[] {"type", "id"},
             "-fsdev", new String[] {"fsdriver", "id"});
 
-    private Backends() {
-    }
+    private Backends() {}
 
     static boolean isBackend(LineOption option) {
         return KINDS.containsKey(option.name()) || isDriveForADevice(option);
@@ -43,7 +42,8 @@ final class Backends {
     }
 
     private static boolean isDriveForADevice(LineOption option) {
-        return option.name().equals("-drive") && "none".equals(option.values("file").peek("if"));
+        return option.name().equals("-drive")
+                && "none".equals(option.values("file").peek("if"));
     }
 
     // What libvirt adds by itself: its monitor, its master key, the audio backend of a guest without one.

@@ -11,7 +11,10 @@ final class BootOptions implements Family {
             case "-append" -> draft.os().child("cmdline").text(option.value());
             case "-dtb" -> draft.os().child("dtb").text(draft.file(option.value()));
             case "-bios" -> draft.os().child("loader").attribute("type", "rom").text(draft.file(option.value()));
-            case "-pflash" -> draft.os().child("loader").attribute("type", "pflash").text(draft.file(option.value()));
+            case "-pflash" -> draft.os()
+                    .child("loader")
+                    .attribute("type", "pflash")
+                    .text(draft.file(option.value()));
             case "-boot" -> boot(option, draft);
             default -> {
                 return false;
@@ -24,19 +27,23 @@ final class BootOptions implements Family {
         Values values = option.values("order").ignore("strict");
         String order = values.get("order", "") + values.get("once", "");
         for (char letter : order.toCharArray()) {
-            String device = switch (letter) {
-                case 'a', 'b' -> "fd";
-                case 'c' -> "hd";
-                case 'd' -> "cdrom";
-                case 'n' -> "network";
-                default -> null;
-            };
+            String device =
+                    switch (letter) {
+                        case 'a', 'b' -> "fd";
+                        case 'c' -> "hd";
+                        case 'd' -> "cdrom";
+                        case 'n' -> "network";
+                        default -> null;
+                    };
             if (device != null) {
                 draft.os().add("boot").attribute("dev", device);
             }
         }
         if (values.peek("menu") != null) {
-            draft.os().child("bootmenu").attribute("enable", values.yesNo("menu")).attribute("timeout", values.get("splash-time"));
+            draft.os()
+                    .child("bootmenu")
+                    .attribute("enable", values.yesNo("menu"))
+                    .attribute("timeout", values.get("splash-time"));
         }
         draft.os().addIf("bios", "rebootTimeout", values.get("reboot-timeout"));
         draft.finishBackend(option, values);

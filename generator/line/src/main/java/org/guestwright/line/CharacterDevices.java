@@ -5,13 +5,14 @@ package org.guestwright.line;
 final class CharacterDevices implements DeviceOptions.Kind {
     @Override
     public Tag read(String driver, Values values, Draft draft) {
-        String element = switch (driver) {
-            case "isa-serial", "pci-serial", "usb-serial", "spapr-vty", "isa-debugcon" -> "serial";
-            case "isa-parallel" -> "parallel";
-            case "virtconsole", "sclpconsole", "sclplmconsole" -> "console";
-            case "virtserialport" -> "channel";
-            default -> null;
-        };
+        String element =
+                switch (driver) {
+                    case "isa-serial", "pci-serial", "usb-serial", "spapr-vty", "isa-debugcon" -> "serial";
+                    case "isa-parallel" -> "parallel";
+                    case "virtconsole", "sclpconsole", "sclplmconsole" -> "console";
+                    case "virtserialport" -> "channel";
+                    default -> null;
+                };
         if (element == null) {
             return null;
         }
@@ -37,15 +38,24 @@ final class CharacterDevices implements DeviceOptions.Kind {
                 values.ignore("iobase", "irq");
             }
             case "spapr-vty" -> {
-                port.child("target").attribute("type", "spapr-vio-serial").child("model").attribute("name", "spapr-vty");
+                port.child("target")
+                        .attribute("type", "spapr-vio-serial")
+                        .child("model")
+                        .attribute("name", "spapr-vty");
                 values.ignore("reg");
             }
             case "isa-debugcon" -> {
-                port.child("target").attribute("type", "isa-debug").child("model").attribute("name", "isa-debugcon");
+                port.child("target")
+                        .attribute("type", "isa-debug")
+                        .child("model")
+                        .attribute("name", "isa-debugcon");
                 String base = values.get("iobase");
                 if (base != null) {
-                    port.add("address").attribute("type", "isa").attribute("iobase", base.startsWith("0x") ? base
-                            : "0x" + Integer.toHexString(Integer.parseInt(base)));
+                    port.add("address")
+                            .attribute("type", "isa")
+                            .attribute(
+                                    "iobase",
+                                    base.startsWith("0x") ? base : "0x" + Integer.toHexString(Integer.parseInt(base)));
                 }
             }
             case "virtconsole" -> port.child("target").attribute("type", "virtio");

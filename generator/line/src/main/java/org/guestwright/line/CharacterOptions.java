@@ -11,7 +11,8 @@ final class CharacterOptions implements Family {
         if (option.value().equals("none")) {
             return true;
         }
-        Values values = option.value().startsWith("chardev:") ? draft.backend("-chardev", option.value().substring(8))
+        Values values = option.value().startsWith("chardev:")
+                ? draft.backend("-chardev", option.value().substring(8))
                 : Characters.shortForm(option.value());
         Tag port = new Tag(option.name().substring(1));
         if (values == null || !Characters.of(values, port, draft)) {

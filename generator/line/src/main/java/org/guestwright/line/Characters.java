@@ -3,8 +3,7 @@ package org.guestwright.line;
 
 /** What a character device is connected to, from {@code -chardev} or from QEMU's short form for {@code -serial}. */
 final class Characters {
-    private Characters() {
-    }
+    private Characters() {}
 
     /**
      * Says a backend on a device.
@@ -24,24 +23,41 @@ final class Characters {
                 device.child("source").addIf("clipboard", "copypaste", values.yesNo("clipboard"));
                 values.ignore("name", "mouse");
             }
-            case "file" -> device.attribute("type", "file").child("source").attribute("path", draft.file(values.get("path"))).attribute("append", values.onOff("append"));
-            case "pipe" -> device.attribute("type", "pipe").child("source").attribute("path", draft.file(values.get("path")));
-            case "serial", "tty", "parallel", "parport" -> device.attribute("type", "dev").child("source").attribute("path", draft.file(values.get("path")));
-            case "spiceport" -> device.attribute("type", "spiceport").child("source").attribute("channel", values.get("name"));
+            case "file" -> device.attribute("type", "file")
+                    .child("source")
+                    .attribute("path", draft.file(values.get("path")))
+                    .attribute("append", values.onOff("append"));
+            case "pipe" -> device.attribute("type", "pipe")
+                    .child("source")
+                    .attribute("path", draft.file(values.get("path")));
+            case "serial", "tty", "parallel", "parport" -> device.attribute("type", "dev")
+                    .child("source")
+                    .attribute("path", draft.file(values.get("path")));
+            case "spiceport" -> device.attribute("type", "spiceport")
+                    .child("source")
+                    .attribute("channel", values.get("name"));
             case "socket" -> socket(values, device, draft);
             case "udp" -> {
                 device.attribute("type", "udp");
                 if (values.peek("localaddr") != null || values.peek("localport") != null) {
-                    device.add("source").attribute("mode", "bind").attribute("host", values.get("localaddr")).attribute("service", values.get("localport"));
+                    device.add("source")
+                            .attribute("mode", "bind")
+                            .attribute("host", values.get("localaddr"))
+                            .attribute("service", values.get("localport"));
                 }
-                device.add("source").attribute("mode", "connect").attribute("host", values.get("host")).attribute("service", values.get("port"));
+                device.add("source")
+                        .attribute("mode", "connect")
+                        .attribute("host", values.get("host"))
+                        .attribute("service", values.get("port"));
             }
             default -> {
                 return false;
             }
         }
         if (values.peek("logfile") != null) {
-            device.add("log").attribute("file", draft.file(values.get("logfile"))).attribute("append", values.onOff("logappend"));
+            device.add("log")
+                    .attribute("file", draft.file(values.get("logfile")))
+                    .attribute("append", values.onOff("logappend"));
         }
         return true;
     }
@@ -49,7 +65,9 @@ final class Characters {
     private static void socket(Values values, Tag device, Draft draft) {
         String mode = values.on("server") ? "bind" : "connect";
         String path = draft.file(values.get("path"));
-        Tag source = device.attribute("type", path == null ? "tcp" : "unix").child("source").attribute("mode", mode);
+        Tag source = device.attribute("type", path == null ? "tcp" : "unix")
+                .child("source")
+                .attribute("mode", mode);
         if (path != null) {
             source.attribute("path", path);
         } else {
@@ -58,7 +76,8 @@ final class Characters {
         }
         String seconds = values.get("reconnect");
         if (seconds != null && mode.equals("connect")) {
-            source.child("reconnect").attribute("enabled", seconds.equals("0") ? "no" : "yes")
+            source.child("reconnect")
+                    .attribute("enabled", seconds.equals("0") ? "no" : "yes")
                     .attribute("timeout", seconds.equals("0") ? null : seconds);
         }
     }
@@ -74,11 +93,16 @@ final class Characters {
             case "tcp", "telnet" -> {
                 int port = rest.indexOf(':');
                 String host = port > 0 ? ",host=" + rest.substring(0, port) : "";
-                yield Values.parse("socket" + host + ",port=" + rest.substring(port + 1) + (kind.equals("telnet") ? ",telnet=on" : ""), "backend");
+                yield Values.parse(
+                        "socket" + host + ",port=" + rest.substring(port + 1)
+                                + (kind.equals("telnet") ? ",telnet=on" : ""),
+                        "backend");
             }
             case "file", "pipe" -> Values.parse(kind + ",path=" + rest, "backend");
             case "chardev" -> null;
-            default -> plain.startsWith("/dev/") ? Values.parse("serial,path=" + plain, "backend") : Values.parse(kind, "backend");
+            default -> plain.startsWith("/dev/")
+                    ? Values.parse("serial,path=" + plain, "backend")
+                    : Values.parse(kind, "backend");
         };
     }
 }

@@ -47,13 +47,13 @@ final class ClockOptions implements Family {
 
     private static boolean global(String text, Draft draft) {
         switch (text) {
-            case "kvm-pit.lost_tick_policy=delay", "kvm-pit.lost_tick_policy=discard" ->
-                timer(draft, "pit").attribute("tickpolicy", text.substring(text.indexOf('=') + 1));
+            case "kvm-pit.lost_tick_policy=delay", "kvm-pit.lost_tick_policy=discard" -> timer(draft, "pit")
+                    .attribute("tickpolicy", text.substring(text.indexOf('=') + 1));
             case "PIIX4_PM.disable_s3=1", "ICH9-LPC.disable_s3=1" -> sleep(draft, "suspend-to-mem", "no");
             case "PIIX4_PM.disable_s3=0", "ICH9-LPC.disable_s3=0" -> sleep(draft, "suspend-to-mem", "yes");
             case "PIIX4_PM.disable_s4=1", "ICH9-LPC.disable_s4=1" -> sleep(draft, "suspend-to-disk", "no");
             case "PIIX4_PM.disable_s4=0", "ICH9-LPC.disable_s4=0" -> sleep(draft, "suspend-to-disk", "yes");
-            case "ICH9-LPC.noreboot=off" -> { }
+            case "ICH9-LPC.noreboot=off" -> {}
             default -> {
                 return false;
             }

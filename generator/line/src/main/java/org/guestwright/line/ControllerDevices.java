@@ -8,29 +8,64 @@ import java.util.regex.Pattern;
 /** Controllers: PCI bridges and ports, USB, SCSI, SATA, virtio-serial. */
 final class ControllerDevices implements DeviceOptions.Kind {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z-]+\\.?([0-9]+)");
-    private static final Map<String, String> PCI = Map.ofEntries(Map.entry("pcie-root-port", "pcie-root-port"), Map.entry("ioh3420", "pcie-root-port"),
-            Map.entry("pcie-pci-bridge", "pcie-to-pci-bridge"), Map.entry("pci-bridge", "pci-bridge"),
-            Map.entry("i82801b11-bridge", "dmi-to-pci-bridge"), Map.entry("x3130-upstream", "pcie-switch-upstream-port"),
-            Map.entry("xio3130-downstream", "pcie-switch-downstream-port"), Map.entry("pxb", "pci-expander-bus"),
-            Map.entry("pxb-pcie", "pcie-expander-bus"), Map.entry("spapr-pci-host-bridge", "pci-root"));
-    private static final Map<String, String> USB = Map.ofEntries(Map.entry("qemu-xhci", "qemu-xhci"), Map.entry("nec-usb-xhci", "nec-xhci"),
-            Map.entry("piix3-usb-uhci", "piix3-uhci"), Map.entry("piix4-usb-uhci", "piix4-uhci"), Map.entry("usb-ehci", "ehci"),
-            Map.entry("pci-ohci", "pci-ohci"), Map.entry("vt82c686b-usb-uhci", "vt82c686b-uhci"), Map.entry("ich9-usb-ehci1", "ich9-ehci1"),
-            Map.entry("ich9-usb-uhci1", "ich9-uhci1"), Map.entry("ich9-usb-uhci2", "ich9-uhci2"), Map.entry("ich9-usb-uhci3", "ich9-uhci3"));
-    private static final Map<String, String> SCSI = Map.of("virtio-scsi", "virtio-scsi", "lsi", "lsilogic", "lsi53c895a", "lsilogic",
-            "megasas", "lsisas1078", "mptsas1068", "lsisas1068", "pvscsi", "vmpvscsi", "am53c974", "am53c974", "dc390", "dc390",
-            "spapr-vscsi", "ibmvscsi");
+    private static final Map<String, String> PCI = Map.ofEntries(
+            Map.entry("pcie-root-port", "pcie-root-port"),
+            Map.entry("ioh3420", "pcie-root-port"),
+            Map.entry("pcie-pci-bridge", "pcie-to-pci-bridge"),
+            Map.entry("pci-bridge", "pci-bridge"),
+            Map.entry("i82801b11-bridge", "dmi-to-pci-bridge"),
+            Map.entry("x3130-upstream", "pcie-switch-upstream-port"),
+            Map.entry("xio3130-downstream", "pcie-switch-downstream-port"),
+            Map.entry("pxb", "pci-expander-bus"),
+            Map.entry("pxb-pcie", "pcie-expander-bus"),
+            Map.entry("spapr-pci-host-bridge", "pci-root"));
+    private static final Map<String, String> USB = Map.ofEntries(
+            Map.entry("qemu-xhci", "qemu-xhci"),
+            Map.entry("nec-usb-xhci", "nec-xhci"),
+            Map.entry("piix3-usb-uhci", "piix3-uhci"),
+            Map.entry("piix4-usb-uhci", "piix4-uhci"),
+            Map.entry("usb-ehci", "ehci"),
+            Map.entry("pci-ohci", "pci-ohci"),
+            Map.entry("vt82c686b-usb-uhci", "vt82c686b-uhci"),
+            Map.entry("ich9-usb-ehci1", "ich9-ehci1"),
+            Map.entry("ich9-usb-uhci1", "ich9-uhci1"),
+            Map.entry("ich9-usb-uhci2", "ich9-uhci2"),
+            Map.entry("ich9-usb-uhci3", "ich9-uhci3"));
+    private static final Map<String, String> SCSI = Map.of(
+            "virtio-scsi",
+            "virtio-scsi",
+            "lsi",
+            "lsilogic",
+            "lsi53c895a",
+            "lsilogic",
+            "megasas",
+            "lsisas1078",
+            "mptsas1068",
+            "lsisas1068",
+            "pvscsi",
+            "vmpvscsi",
+            "am53c974",
+            "am53c974",
+            "dc390",
+            "dc390",
+            "spapr-vscsi",
+            "ibmvscsi");
 
     @Override
     public Tag read(String driver, Values values, Draft draft) {
         String plain = DeviceOptions.plain(driver);
-        Tag controller = PCI.containsKey(plain) ? pci(plain, values) : USB.containsKey(plain) ? usb(plain, values)
-                : SCSI.containsKey(plain) ? scsi(driver, plain, values) : switch (plain) {
-                    case "ahci", "ich9-ahci" -> controller("sata", values);
-                    case "virtio-serial" -> serial(driver, values);
-                    case "usb-ccid" -> controller("ccid", values);
-                    default -> null;
-                };
+        Tag controller = PCI.containsKey(plain)
+                ? pci(plain, values)
+                : USB.containsKey(plain)
+                        ? usb(plain, values)
+                        : SCSI.containsKey(plain)
+                                ? scsi(driver, plain, values)
+                                : switch (plain) {
+                                    case "ahci", "ich9-ahci" -> controller("sata", values);
+                                    case "virtio-serial" -> serial(driver, values);
+                                    case "usb-ccid" -> controller("ccid", values);
+                                    default -> null;
+                                };
         if (controller == null) {
             return null;
         }
@@ -45,7 +80,9 @@ final class ControllerDevices implements DeviceOptions.Kind {
 
     private static Tag controller(String type, Values values) {
         Matcher number = NUMBER.matcher(values.peek("id") == null ? "" : values.peek("id"));
-        return new Tag("controller").attribute("type", type).attribute("index", number.matches() ? number.group(1) : "0");
+        return new Tag("controller")
+                .attribute("type", type)
+                .attribute("index", number.matches() ? number.group(1) : "0");
     }
 
     // A bridge whose id does not tell the number of its bus is left to libvirt, which makes those that are needed.
@@ -58,9 +95,13 @@ final class ControllerDevices implements DeviceOptions.Kind {
         if (driver.equals("ioh3420")) {
             controller.child("model").attribute("name", "ioh3420");
         }
-        Tag target = new Tag("target").attribute("chassisNr", driver.equals("pci-bridge") ? values.get("chassis_nr") : null)
-                .attribute("chassis", values.get("chassis")).attribute("port", values.get("port")).attribute("busNr", values.get("bus_nr"))
-                .attribute("index", driver.startsWith("spapr") ? values.get("index") : null).attribute("hotplug", values.onOff("hotplug"));
+        Tag target = new Tag("target")
+                .attribute("chassisNr", driver.equals("pci-bridge") ? values.get("chassis_nr") : null)
+                .attribute("chassis", values.get("chassis"))
+                .attribute("port", values.get("port"))
+                .attribute("busNr", values.get("bus_nr"))
+                .attribute("index", driver.startsWith("spapr") ? values.get("index") : null)
+                .attribute("hotplug", values.onOff("hotplug"));
         if (values.peek("numa_node") != null) {
             target.child("node").text(values.get("numa_node"));
         }
@@ -70,13 +111,17 @@ final class ControllerDevices implements DeviceOptions.Kind {
     }
 
     private static Tag usb(String driver, Values values) {
-        Tag controller = controller("usb", values).attribute("model", USB.get(driver)).attribute("ports", values.get("p2"));
+        Tag controller =
+                controller("usb", values).attribute("model", USB.get(driver)).attribute("ports", values.get("p2"));
         values.ignore("p3");
         String start = values.get("firstport");
         String master = values.get("masterbus");
         if (master != null) {
-            controller.attribute("index", master.replaceFirst("^usb", "").replaceFirst("\\.0$", "").isEmpty() ? "0"
-                    : master.replaceFirst("^usb", "").replaceFirst("\\.0$", ""));
+            controller.attribute(
+                    "index",
+                    master.replaceFirst("^usb", "").replaceFirst("\\.0$", "").isEmpty()
+                            ? "0"
+                            : master.replaceFirst("^usb", "").replaceFirst("\\.0$", ""));
             controller.child("master").attribute("startport", start);
         }
         return controller;
@@ -86,7 +131,8 @@ final class ControllerDevices implements DeviceOptions.Kind {
         String model = plain.equals("virtio-scsi") ? DeviceOptions.virtioModel(driver) : SCSI.get(plain);
         Tag controller = controller("scsi", values).attribute("model", model.equals("virtio") ? "virtio-scsi" : model);
         Tag options = controller.child("driver");
-        options.attribute("queues", values.get("num_queues")).attribute("cmd_per_lun", values.get("cmd_per_lun"))
+        options.attribute("queues", values.get("num_queues"))
+                .attribute("cmd_per_lun", values.get("cmd_per_lun"))
                 .attribute("max_sectors", values.get("max_sectors"));
         String thread = values.get("iothread");
         options.attribute("iothread", thread == null ? null : thread.replaceFirst("^iothread", ""));
@@ -95,7 +141,9 @@ final class ControllerDevices implements DeviceOptions.Kind {
     }
 
     private static Tag serial(String driver, Values values) {
-        Tag controller = controller("virtio-serial", values).attribute("ports", values.get("max_ports")).attribute("vectors", values.get("vectors"));
+        Tag controller = controller("virtio-serial", values)
+                .attribute("ports", values.get("max_ports"))
+                .attribute("vectors", values.get("vectors"));
         String model = DeviceOptions.virtioModel(driver);
         return controller.attribute("model", model.equals("virtio") ? null : model);
     }

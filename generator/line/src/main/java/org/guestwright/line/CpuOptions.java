@@ -7,11 +7,23 @@ import java.util.Set;
 /** The CPU's model, its features, and how many there are. */
 final class CpuOptions implements Family {
     /** Hyper-V's enlightenments that are on or off, by QEMU's name without {@code hv-}; libvirt's follows. */
-    private static final Map<String, String> HYPERV = Map.ofEntries(Map.entry("relaxed", "relaxed"), Map.entry("vapic", "vapic"),
-            Map.entry("vpindex", "vpindex"), Map.entry("runtime", "runtime"), Map.entry("synic", "synic"), Map.entry("stimer", "stimer"),
-            Map.entry("reset", "reset"), Map.entry("frequencies", "frequencies"), Map.entry("reenlightenment", "reenlightenment"),
-            Map.entry("tlbflush", "tlbflush"), Map.entry("ipi", "ipi"), Map.entry("evmcs", "evmcs"), Map.entry("avic", "avic"),
-            Map.entry("emsr-bitmap", "emsr_bitmap"), Map.entry("xmm-input", "xmm_input"));
+    private static final Map<String, String> HYPERV = Map.ofEntries(
+            Map.entry("relaxed", "relaxed"),
+            Map.entry("vapic", "vapic"),
+            Map.entry("vpindex", "vpindex"),
+            Map.entry("runtime", "runtime"),
+            Map.entry("synic", "synic"),
+            Map.entry("stimer", "stimer"),
+            Map.entry("reset", "reset"),
+            Map.entry("frequencies", "frequencies"),
+            Map.entry("reenlightenment", "reenlightenment"),
+            Map.entry("tlbflush", "tlbflush"),
+            Map.entry("ipi", "ipi"),
+            Map.entry("evmcs", "evmcs"),
+            Map.entry("avic", "avic"),
+            Map.entry("emsr-bitmap", "emsr_bitmap"),
+            Map.entry("xmm-input", "xmm_input"));
+
     private static final Set<String> SILENT = Set.of("model", "l3-cache", "host-cache-info");
 
     @Override
@@ -31,7 +43,8 @@ final class CpuOptions implements Family {
         Tag cpu = draft.domain.child("cpu");
         String model = values.get("model");
         switch (model) {
-            case "host" -> cpu.attribute("mode", "host-passthrough").attribute("migratable", values.onOff("migratable"));
+            case "host" -> cpu.attribute("mode", "host-passthrough")
+                    .attribute("migratable", values.onOff("migratable"));
             case "max" -> cpu.attribute("mode", "maximum").attribute("migratable", values.onOff("migratable"));
             default -> {
                 cpu.attribute("mode", "custom").attribute("match", "exact").attribute("check", "none");
@@ -46,7 +59,9 @@ final class CpuOptions implements Family {
         if (values.peek("phys-bits") != null) {
             cpu.child("maxphysaddr").attribute("mode", "emulate").attribute("bits", values.get("phys-bits"));
         } else if (values.on("host-phys-bits")) {
-            cpu.child("maxphysaddr").attribute("mode", "passthrough").attribute("limit", values.get("host-phys-bits-limit"));
+            cpu.child("maxphysaddr")
+                    .attribute("mode", "passthrough")
+                    .attribute("limit", values.get("host-phys-bits-limit"));
         }
         for (String name : values.unread()) {
             if (!SILENT.contains(name)) {
@@ -65,19 +80,27 @@ final class CpuOptions implements Family {
         } else if (plain.equals("kvmclock")) {
             ClockOptions.timer(draft, "kvmclock").attribute("present", Values.isOn(value) ? "yes" : "no");
         } else if (value.equals("on") || value.equals("off")) {
-            cpu.add("feature").attribute("policy", value.equals("on") ? "require" : "disable").attribute("name", name);
+            cpu.add("feature")
+                    .attribute("policy", value.equals("on") ? "require" : "disable")
+                    .attribute("name", name);
         } else {
             draft.leaveOut(option, "'" + name + "=" + value + "'");
         }
     }
 
     private static void hyperv(LineOption option, String name, String value, Draft draft) {
-        Tag hyperv = draft.features().child("hyperv").attribute("mode", name.equals("passthrough") ? "passthrough" : null);
+        Tag hyperv =
+                draft.features().child("hyperv").attribute("mode", name.equals("passthrough") ? "passthrough" : null);
         switch (name) {
-            case "passthrough" -> { }
-            case "time" -> ClockOptions.timer(draft, "hypervclock").attribute("present", Values.isOn(value) ? "yes" : "no");
-            case "spinlocks" -> hyperv.child("spinlocks").attribute("state", "on").attribute("retries", String.valueOf(Integer.decode(value)));
-            case "vendor-id" -> hyperv.child("vendor_id").attribute("state", "on").attribute("value", value);
+            case "passthrough" -> {}
+            case "time" -> ClockOptions.timer(draft, "hypervclock")
+                    .attribute("present", Values.isOn(value) ? "yes" : "no");
+            case "spinlocks" -> hyperv.child("spinlocks")
+                    .attribute("state", "on")
+                    .attribute("retries", String.valueOf(Integer.decode(value)));
+            case "vendor-id" -> hyperv.child("vendor_id")
+                    .attribute("state", "on")
+                    .attribute("value", value);
             case "stimer-direct" -> hyperv.child("stimer").child("direct").attribute("state", value);
             default -> {
                 if (HYPERV.containsKey(name)) {
@@ -96,15 +119,26 @@ final class CpuOptions implements Family {
         long clusters = count(values, "clusters");
         long cores = count(values, "cores");
         long threads = count(values, "threads");
-        long product = Math.max(1, sockets) * Math.max(1, dies) * Math.max(1, clusters) * Math.max(1, cores) * Math.max(1, threads);
+        long product = Math.max(1, sockets)
+                * Math.max(1, dies)
+                * Math.max(1, clusters)
+                * Math.max(1, cores)
+                * Math.max(1, threads);
         long cpus = count(values, "cpus");
         long most = Math.max(count(values, "maxcpus"), cpus == 0 ? product : cpus);
-        draft.domain.child("vcpu").attribute("current", cpus > 0 && cpus < most ? String.valueOf(cpus) : null).text(String.valueOf(most));
+        draft.domain
+                .child("vcpu")
+                .attribute("current", cpus > 0 && cpus < most ? String.valueOf(cpus) : null)
+                .text(String.valueOf(most));
         if (Math.max(1, cores) * Math.max(1, threads) * Math.max(1, dies) * Math.max(1, clusters) > 1) {
-            draft.domain.child("cpu").child("topology").attribute("sockets", String.valueOf(sockets == 0 ? most / product : sockets))
+            draft.domain
+                    .child("cpu")
+                    .child("topology")
+                    .attribute("sockets", String.valueOf(sockets == 0 ? most / product : sockets))
                     .attribute("dies", dies > 1 ? String.valueOf(dies) : null)
                     .attribute("clusters", clusters > 1 ? String.valueOf(clusters) : null)
-                    .attribute("cores", String.valueOf(Math.max(1, cores))).attribute("threads", String.valueOf(Math.max(1, threads)));
+                    .attribute("cores", String.valueOf(Math.max(1, cores)))
+                    .attribute("threads", String.valueOf(Math.max(1, threads)));
         }
         draft.finishBackend(option, values);
     }

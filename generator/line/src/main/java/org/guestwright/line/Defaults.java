@@ -7,8 +7,7 @@ import java.util.List;
 final class Defaults {
     private static final long USUAL_MEMORY = 128L << 20;
 
-    private Defaults() {
-    }
+    private Defaults() {}
 
     static void apply(List<LineOption> options, Draft draft) {
         if (draft.domain.child("memory").text() == null) {
@@ -26,8 +25,10 @@ final class Defaults {
                         draft.devices.add("serial").attribute("type", "pty");
                     }
                 }
-                case "-watchdog-action" -> draft.devices.all("watchdog").forEach(watchdog -> watchdog.attribute("action", option.value()));
-                default -> { }
+                case "-watchdog-action" -> draft.devices
+                        .all("watchdog")
+                        .forEach(watchdog -> watchdog.attribute("action", option.value()));
+                default -> {}
             }
         }
     }
@@ -38,7 +39,11 @@ final class Defaults {
             return;
         }
         if (!names(options, "-net", "-nic", "-netdev")) {
-            draft.devices.add("interface").attribute("type", "user").child("model").attribute("type", "e1000");
+            draft.devices
+                    .add("interface")
+                    .attribute("type", "user")
+                    .child("model")
+                    .attribute("type", "e1000");
         }
         if (!draft.devices.has("video") && !names(options, "-vga", "-nographic")) {
             draft.devices.add("video").child("model").attribute("type", "vga");

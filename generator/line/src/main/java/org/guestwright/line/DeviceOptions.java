@@ -16,8 +16,16 @@ final class DeviceOptions implements Family {
         Tag read(String driver, Values values, Draft draft);
     }
 
-    private static final List<Kind> KINDS = List.of(new ControllerDevices(), new DiskDevices(), new NetworkDevices(), new VideoDevices(),
-            new CharacterDevices(), new SoundDevices(), new TpmDevices(), new HostDevices(), new SmallDevices());
+    private static final List<Kind> KINDS = List.of(
+            new ControllerDevices(),
+            new DiskDevices(),
+            new NetworkDevices(),
+            new VideoDevices(),
+            new CharacterDevices(),
+            new SoundDevices(),
+            new TpmDevices(),
+            new HostDevices(),
+            new SmallDevices());
 
     @Override
     public boolean read(LineOption option, Draft draft) {
@@ -40,17 +48,22 @@ final class DeviceOptions implements Family {
     /** A virtio driver without its transport: {@code virtio-blk} for {@code virtio-blk-pci}; other drivers as they are. */
     static String plain(String driver) {
         return driver.startsWith("virtio-") || driver.startsWith("vhost-")
-                ? driver.replaceFirst("-(pci|ccw|device|pci-transitional|pci-non-transitional)$", "") : driver;
+                ? driver.replaceFirst("-(pci|ccw|device|pci-transitional|pci-non-transitional)$", "")
+                : driver;
     }
 
     /** {@code virtio}, or its old or new form. */
     static String virtioModel(String driver) {
-        return driver.endsWith("-non-transitional") ? "virtio-non-transitional" : driver.endsWith("-transitional") ? "virtio-transitional" : "virtio";
+        return driver.endsWith("-non-transitional")
+                ? "virtio-non-transitional"
+                : driver.endsWith("-transitional") ? "virtio-transitional" : "virtio";
     }
 
     /** The options that every virtio device has. */
     static void virtio(Values values, Tag driver) {
-        driver.attribute("iommu", values.onOff("iommu_platform")).attribute("ats", values.onOff("ats")).attribute("packed", values.onOff("packed"))
+        driver.attribute("iommu", values.onOff("iommu_platform"))
+                .attribute("ats", values.onOff("ats"))
+                .attribute("packed", values.onOff("packed"))
                 .attribute("page_per_vq", values.onOff("page-per-vq"));
     }
 

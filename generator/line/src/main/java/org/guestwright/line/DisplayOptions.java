@@ -16,7 +16,7 @@ final class DisplayOptions implements Family {
                 return display(option, draft);
             }
             case "-sdl" -> draft.devices.add("graphics").attribute("type", "sdl");
-            case "-nographic" -> { }
+            case "-nographic" -> {}
             case "-vnc" -> vnc(option, draft);
             case "-spice" -> spice(option, draft);
             case "-vga" -> {
@@ -32,15 +32,21 @@ final class DisplayOptions implements Family {
     private static boolean display(LineOption option, Draft draft) {
         Values values = option.values("type");
         switch (values.get("type")) {
-            case "none" -> { }
+            case "none" -> {}
             case "sdl", "gtk" -> {
                 Tag graphics = draft.devices.add("graphics").attribute("type", "sdl");
                 graphics.addIf("gl", "enable", values.yesNo("gl"));
                 values.ignore("window-close", "show-cursor", "grab-on-hover", "zoom-to-fit");
             }
-            case "egl-headless" -> draft.devices.add("graphics").attribute("type", "egl-headless").addIf("gl", "rendernode", values.get("rendernode"));
+            case "egl-headless" -> draft.devices
+                    .add("graphics")
+                    .attribute("type", "egl-headless")
+                    .addIf("gl", "rendernode", values.get("rendernode"));
             case "dbus" -> {
-                Tag graphics = draft.devices.add("graphics").attribute("type", "dbus").attribute("address", values.get("addr"))
+                Tag graphics = draft.devices
+                        .add("graphics")
+                        .attribute("type", "dbus")
+                        .attribute("address", values.get("addr"))
                         .attribute("p2p", values.yesNo("p2p"));
                 graphics.addIf("gl", "enable", values.yesNo("gl"));
                 graphics.addIf("gl", "rendernode", values.get("rendernode"));
@@ -62,13 +68,17 @@ final class DisplayOptions implements Family {
         if (address.startsWith("unix:")) {
             graphics.add("listen").attribute("type", "socket").attribute("socket", draft.file(address.substring(5)));
         } else if (matcher.matches()) {
-            graphics.attribute("port", String.valueOf(FIRST_VNC_PORT + Integer.parseInt(matcher.group(2)))).attribute("autoport", "no");
+            graphics.attribute("port", String.valueOf(FIRST_VNC_PORT + Integer.parseInt(matcher.group(2))))
+                    .attribute("autoport", "no");
             String host = matcher.group(1);
-            graphics.add("listen").attribute("type", "address").attribute("address", host.isEmpty() ? "0.0.0.0" : host.replaceAll("[\\[\\]]", ""));
+            graphics.add("listen")
+                    .attribute("type", "address")
+                    .attribute("address", host.isEmpty() ? "0.0.0.0" : host.replaceAll("[\\[\\]]", ""));
         } else {
             return;
         }
-        graphics.attribute("websocket", values.get("websocket")).attribute("sharePolicy", values.get("share"))
+        graphics.attribute("websocket", values.get("websocket"))
+                .attribute("sharePolicy", values.get("share"))
                 .attribute("powerControl", values.yesNo("power-control"));
         values.ignore("audiodev");
         draft.devices.add(graphics);
@@ -82,10 +92,13 @@ final class DisplayOptions implements Family {
         if (values.on("unix")) {
             graphics.add("listen").attribute("type", "socket").attribute("socket", draft.file(address));
         } else {
-            graphics.attribute("port", nonZero(values.get("port"))).attribute("tlsPort", nonZero(values.get("tls-port")));
+            graphics.attribute("port", nonZero(values.get("port")))
+                    .attribute("tlsPort", nonZero(values.get("tls-port")));
             if (graphics.attribute("port") != null || graphics.attribute("tlsPort") != null) {
                 graphics.attribute("autoport", "no");
-                graphics.add("listen").attribute("type", "address").attribute("address", address == null ? "0.0.0.0" : address);
+                graphics.add("listen")
+                        .attribute("type", "address")
+                        .attribute("address", address == null ? "0.0.0.0" : address);
             } else {
                 graphics.add("listen").attribute("type", "none");
             }
@@ -95,10 +108,22 @@ final class DisplayOptions implements Family {
         graphics.addIf("zlib", "compression", values.get("zlib-glz-wan-compression"));
         graphics.addIf("playback", "compression", values.onOff("playback-compression"));
         graphics.addIf("streaming", "mode", values.get("streaming-video"));
-        graphics.addIf("mouse", "mode", values.get("agent-mouse") == null ? null : Values.isOn(values.get("agent-mouse")) ? "client" : "server");
-        graphics.addIf("clipboard", "copypaste", values.peek("disable-copy-paste") == null ? null : values.on("disable-copy-paste") ? "no" : "yes");
-        graphics.addIf("filetransfer", "enable",
-                values.peek("disable-agent-file-xfer") == null ? null : values.on("disable-agent-file-xfer") ? "no" : "yes");
+        graphics.addIf(
+                "mouse",
+                "mode",
+                values.get("agent-mouse") == null
+                        ? null
+                        : Values.isOn(values.get("agent-mouse")) ? "client" : "server");
+        graphics.addIf(
+                "clipboard",
+                "copypaste",
+                values.peek("disable-copy-paste") == null ? null : values.on("disable-copy-paste") ? "no" : "yes");
+        graphics.addIf(
+                "filetransfer",
+                "enable",
+                values.peek("disable-agent-file-xfer") == null
+                        ? null
+                        : values.on("disable-agent-file-xfer") ? "no" : "yes");
         graphics.addIf("gl", "enable", values.yesNo("gl"));
         graphics.addIf("gl", "rendernode", values.get("rendernode"));
         values.ignore("disable-ticketing", "seamless-migration");
@@ -111,12 +136,13 @@ final class DisplayOptions implements Family {
     }
 
     private static boolean vga(String name, Draft draft) {
-        String model = switch (name) {
-            case "std" -> "vga";
-            case "vmware" -> "vmvga";
-            case "cirrus", "qxl", "virtio", "none" -> name;
-            default -> null;
-        };
+        String model =
+                switch (name) {
+                    case "std" -> "vga";
+                    case "vmware" -> "vmvga";
+                    case "cirrus", "qxl", "virtio", "none" -> name;
+                    default -> null;
+                };
         if (model != null) {
             draft.devices.add("video").child("model").attribute("type", model);
         }

@@ -41,7 +41,9 @@ final class Draft {
     /** A file as libvirt wants it, with its path. */
     String file(String name) {
         try {
-            return name == null || name.startsWith("/") || name.isEmpty() ? name : folder.resolve(name).normalize().toString();
+            return name == null || name.startsWith("/") || name.isEmpty()
+                    ? name
+                    : folder.resolve(name).normalize().toString();
         } catch (InvalidPathException e) {
             return "/" + name;
         }
@@ -118,7 +120,9 @@ final class Draft {
             String value = values.peek(name);
             boolean number = value.matches("[0-9]{1,18}");
             boolean decision = value.equals("on") || value.equals("off");
-            frontend.add("qemu:property").attribute("name", name).attribute("type", number ? "unsigned" : decision ? "bool" : "string")
+            frontend.add("qemu:property")
+                    .attribute("name", name)
+                    .attribute("type", number ? "unsigned" : decision ? "bool" : "string")
                     .attribute("value", decision ? String.valueOf(value.equals("on")) : value);
         }
         notes.add(Note.overridden(option, String.join("', '", values.unread())));

@@ -21,7 +21,10 @@ final class DriveOptions implements Family {
     }
 
     private static Tag simple(LineOption option, Draft draft, String device, String bus, String prefix) {
-        Tag disk = draft.devices.add("disk").attribute("type", "file").attribute("device", device.equals("disk") ? null : device);
+        Tag disk = draft.devices
+                .add("disk")
+                .attribute("type", "file")
+                .attribute("device", device.equals("disk") ? null : device);
         String type = option.value().endsWith(".qcow2") ? "qcow2" : "raw";
         disk.child("driver").attribute("name", "qemu").attribute("type", type);
         disk.child("source").attribute("file", draft.file(option.value()));
@@ -47,12 +50,13 @@ final class DriveOptions implements Family {
             draft.finishBackend(option, values);
             return true;
         }
-        String kind = switch (bus) {
-            case "floppy" -> "fdc";
-            case "ide" -> isQ35(draft) ? "sata" : "ide";
-            case "virtio", "scsi", "sd" -> bus;
-            default -> null;
-        };
+        String kind =
+                switch (bus) {
+                    case "floppy" -> "fdc";
+                    case "ide" -> isQ35(draft) ? "sata" : "ide";
+                    case "virtio", "scsi", "sd" -> bus;
+                    default -> null;
+                };
         Tag disk = new Tag("disk");
         if (kind == null || !image.source(disk, draft)) {
             return false;
@@ -63,12 +67,16 @@ final class DriveOptions implements Family {
         if (media.equals("cdrom")) {
             disk.child("readonly");
         }
-        target(draft, disk, kind, switch (kind) {
-            case "virtio" -> "vd";
-            case "fdc" -> "fd";
-            case "ide" -> "hd";
-            default -> "sd";
-        });
+        target(
+                draft,
+                disk,
+                kind,
+                switch (kind) {
+                    case "virtio" -> "vd";
+                    case "fdc" -> "fd";
+                    case "ide" -> "hd";
+                    default -> "sd";
+                });
         if (values.peek("serial") != null) {
             disk.child("serial").text(values.get("serial"));
         }
@@ -83,7 +91,11 @@ final class DriveOptions implements Family {
         values.ignore("unit", "index", "id");
         String file = draft.file(image.filename());
         if (!draft.os().has("loader")) {
-            draft.os().child("loader").attribute("readonly", image.isReadOnly() ? "yes" : null).attribute("type", "pflash").text(file);
+            draft.os()
+                    .child("loader")
+                    .attribute("readonly", image.isReadOnly() ? "yes" : null)
+                    .attribute("type", "pflash")
+                    .text(file);
         } else {
             draft.os().child("nvram").text(file);
         }

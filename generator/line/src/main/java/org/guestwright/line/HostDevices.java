@@ -25,7 +25,11 @@ final class HostDevices implements DeviceOptions.Kind {
         if (values.peek("host") == null) {
             return null;
         }
-        Tag device = draft.devices.add("hostdev").attribute("mode", "subsystem").attribute("type", "pci").attribute("managed", "yes");
+        Tag device = draft.devices
+                .add("hostdev")
+                .attribute("mode", "subsystem")
+                .attribute("type", "pci")
+                .attribute("managed", "yes");
         device.child("driver").attribute("name", "vfio");
         device.child("source").add(PciPlace.of(values.get("host")).tag());
         DeviceOptions.boot(values, device);
@@ -43,12 +47,17 @@ final class HostDevices implements DeviceOptions.Kind {
             source.child("address").attribute("bus", values.get("hostbus")).attribute("device", values.get("hostaddr"));
         } else if (values.get("hostdevice", "").matches("/dev/bus/usb/[0-9]{3}/[0-9]{3}")) {
             String[] path = values.get("hostdevice").split("/");
-            source.child("address").attribute("bus", String.valueOf(Integer.parseInt(path[4])))
+            source.child("address")
+                    .attribute("bus", String.valueOf(Integer.parseInt(path[4])))
                     .attribute("device", String.valueOf(Integer.parseInt(path[5])));
         } else {
             return null;
         }
-        Tag device = draft.devices.add("hostdev").attribute("mode", "subsystem").attribute("type", "usb").attribute("managed", "yes");
+        Tag device = draft.devices
+                .add("hostdev")
+                .attribute("mode", "subsystem")
+                .attribute("type", "usb")
+                .attribute("managed", "yes");
         device.add(source);
         DeviceOptions.boot(values, device);
         Addresses.usb(values, device);
@@ -66,9 +75,15 @@ final class HostDevices implements DeviceOptions.Kind {
         }
         backend.ignore("id", "fsdriver");
         String model = backend.get("security_model", "passthrough");
-        Tag filesystem = draft.devices.add("filesystem").attribute("type", "mount")
-                .attribute("accessmode", model.startsWith("mapped") ? "mapped" : model.equals("none") ? "squash" : "passthrough")
-                .attribute("multidevs", backend.get("multidevs")).attribute("fmode", backend.get("fmode")).attribute("dmode", backend.get("dmode"));
+        Tag filesystem = draft.devices
+                .add("filesystem")
+                .attribute("type", "mount")
+                .attribute(
+                        "accessmode",
+                        model.startsWith("mapped") ? "mapped" : model.equals("none") ? "squash" : "passthrough")
+                .attribute("multidevs", backend.get("multidevs"))
+                .attribute("fmode", backend.get("fmode"))
+                .attribute("dmode", backend.get("dmode"));
         if ("immediate".equals(backend.get("writeout"))) {
             filesystem.child("driver").attribute("type", "path").attribute("wrpolicy", "immediate");
         }

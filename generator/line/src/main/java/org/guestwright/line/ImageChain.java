@@ -8,7 +8,8 @@ import java.util.Set;
  * contain each other; {@code -drive} has both in one.
  */
 final class ImageChain {
-    private static final Set<String> FORMATS = Set.of("raw", "qcow2", "qcow", "qed", "vmdk", "vdi", "vpc", "vhdx", "bochs", "cloop", "dmg");
+    private static final Set<String> FORMATS =
+            Set.of("raw", "qcow2", "qcow", "qed", "vmdk", "vdi", "vpc", "vhdx", "bochs", "cloop", "dmg");
 
     private final Values format;
     private final Values storage;
@@ -36,7 +37,14 @@ final class ImageChain {
         }
         Values storage = node.hasBelow("file") ? node.below("file") : draft.backend("-blockdev", node.get("file"));
         if (storage != null) {
-            storage.ignore("node-name", "auto-read-only", "read-only", "cache.direct", "cache.no-flush", "discard", "detect-zeroes");
+            storage.ignore(
+                    "node-name",
+                    "auto-read-only",
+                    "read-only",
+                    "cache.direct",
+                    "cache.no-flush",
+                    "discard",
+                    "detect-zeroes");
         }
         return new ImageChain(node, storage == null ? node : storage, driver);
     }
@@ -48,7 +56,9 @@ final class ImageChain {
 
     String filename() {
         String name = storage.get("filename");
-        return name != null ? name : storage == format && driver != null || format.peek("driver") == null ? storage.get("file") : null;
+        return name != null
+                ? name
+                : storage == format && driver != null || format.peek("driver") == null ? storage.get("file") : null;
     }
 
     boolean isReadOnly() {
@@ -70,19 +80,26 @@ final class ImageChain {
                     disk.child("source").attribute(device ? "dev" : "file", draft.file(file));
                 }
             }
-            case "host_device", "host_cdrom" -> disk.attribute("type", "block").child("source").attribute("dev", file);
+            case "host_device", "host_cdrom" -> disk.attribute("type", "block")
+                    .child("source")
+                    .attribute("dev", file);
             case "nbd" -> nbd(network(disk, "nbd"));
             case "http", "https", "ftp", "ftps" -> url(network(disk, kind), storage.get("url", ""));
             case "rbd" -> network(disk, "rbd").attribute("name", storage.get("pool") + "/" + storage.get("image"));
             case "ssh" -> host(network(disk, "ssh").attribute("name", storage.get("path")), "server");
             case "iscsi" -> {
                 String[] portal = storage.get("portal", "").split(":");
-                Tag source = network(disk, "iscsi").attribute("name", storage.get("target") + "/" + storage.get("lun", "0"));
+                Tag source =
+                        network(disk, "iscsi").attribute("name", storage.get("target") + "/" + storage.get("lun", "0"));
                 storage.ignore("transport");
                 source.add("host").attribute("name", portal[0]).attribute("port", portal.length > 1 ? portal[1] : null);
             }
-            case "nvme" -> disk.attribute("type", "nvme").child("source").attribute("type", "pci").attribute("managed", "yes")
-                    .attribute("namespace", storage.get("namespace")).add(PciPlace.of(storage.get("device")).tag());
+            case "nvme" -> disk.attribute("type", "nvme")
+                    .child("source")
+                    .attribute("type", "pci")
+                    .attribute("managed", "yes")
+                    .attribute("namespace", storage.get("namespace"))
+                    .add(PciPlace.of(storage.get("device")).tag());
             default -> {
                 return false;
             }
@@ -108,7 +125,8 @@ final class ImageChain {
     }
 
     private static void url(Tag source, String url) {
-        java.util.regex.Matcher parts = java.util.regex.Pattern.compile("[a-z]+://([^/:]+)(?::([0-9]+))?/?(.*)").matcher(url);
+        java.util.regex.Matcher parts = java.util.regex.Pattern.compile("[a-z]+://([^/:]+)(?::([0-9]+))?/?(.*)")
+                .matcher(url);
         if (parts.matches()) {
             source.attribute("name", parts.group(3));
             source.add("host").attribute("name", parts.group(1)).attribute("port", parts.group(2));
@@ -119,11 +137,14 @@ final class ImageChain {
     void driver(Tag disk, String writeCache) {
         Tag tag = disk.child("driver").attribute("name", "qemu").attribute("type", driver == null ? "raw" : driver);
         tag.attribute("cache", format.peek("cache") != null ? format.get("cache") : cache(writeCache));
-        tag.attribute("error_policy", policy(format.get("werror"))).attribute("rerror_policy", policy(format.get("rerror")));
+        tag.attribute("error_policy", policy(format.get("werror")))
+                .attribute("rerror_policy", policy(format.get("rerror")));
         String aio = storage.get("aio");
         tag.attribute("io", aio);
         String discard = format.get("discard");
-        tag.attribute("discard", discard == null ? null : discard.equals("on") || discard.equals("unmap") ? "unmap" : "ignore");
+        tag.attribute(
+                "discard",
+                discard == null ? null : discard.equals("on") || discard.equals("unmap") ? "unmap" : "ignore");
         tag.attribute("detect_zeroes", format.get("detect-zeroes"));
         if (format.on("copy-on-read")) {
             tag.attribute("copy_on_read", "on");
@@ -141,7 +162,9 @@ final class ImageChain {
             return null;
         }
         boolean through = "off".equals(writeCache);
-        return Values.isOn(noFlush) ? "unsafe" : Values.isOn(direct) ? through ? "directsync" : "none" : through ? "writethrough" : "writeback";
+        return Values.isOn(noFlush)
+                ? "unsafe"
+                : Values.isOn(direct) ? through ? "directsync" : "none" : through ? "writethrough" : "writeback";
     }
 
     static String policy(String qemu) {

@@ -15,11 +15,40 @@ import java.util.Set;
  */
 record LineOption(String name, String value, int offset, int length) {
     /** The options that take no value; all others take one. */
-    private static final Set<String> WITHOUT_VALUE = Set.of("-S", "-nodefaults", "-no-user-config", "-nographic", "-enable-kvm",
-            "-no-reboot", "-no-shutdown", "-no-acpi", "-no-hpet", "-no-quit", "-no-fd-bootchk", "-daemonize", "-snapshot", "-usb",
-            "-full-screen", "-mem-prealloc", "-s", "-win2k-hack", "-rtc-td-hack", "-old-param", "-semihosting", "-xen-attach",
-            "-xen-domid-restrict", "-only-migratable", "-singlestep", "-alt-grab", "-ctrl-grab", "-sdl", "-curses", "-portrait",
-            "-no-kvm", "-kvm", "-preconfig");
+    private static final Set<String> WITHOUT_VALUE = Set.of(
+            "-S",
+            "-nodefaults",
+            "-no-user-config",
+            "-nographic",
+            "-enable-kvm",
+            "-no-reboot",
+            "-no-shutdown",
+            "-no-acpi",
+            "-no-hpet",
+            "-no-quit",
+            "-no-fd-bootchk",
+            "-daemonize",
+            "-snapshot",
+            "-usb",
+            "-full-screen",
+            "-mem-prealloc",
+            "-s",
+            "-win2k-hack",
+            "-rtc-td-hack",
+            "-old-param",
+            "-semihosting",
+            "-xen-attach",
+            "-xen-domid-restrict",
+            "-only-migratable",
+            "-singlestep",
+            "-alt-grab",
+            "-ctrl-grab",
+            "-sdl",
+            "-curses",
+            "-portrait",
+            "-no-kvm",
+            "-kvm",
+            "-preconfig");
 
     /** The options of a command, whose first words have been taken off. */
     static List<LineOption> of(List<Word> words) throws LineException {
@@ -36,7 +65,11 @@ record LineOption(String name, String value, int offset, int length) {
                 Word value = words.get(++i);
                 options.add(new LineOption(name, value.text(), word.offset(), value.end() - word.offset()));
             } else {
-                throw new LineException("line.value", "the option '" + name + "' has no value", "complete the line", word.offset(),
+                throw new LineException(
+                        "line.value",
+                        "the option '" + name + "' has no value",
+                        "complete the line",
+                        word.offset(),
                         word.length());
             }
         }

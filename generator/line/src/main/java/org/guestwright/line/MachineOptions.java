@@ -6,8 +6,21 @@ import java.util.Map;
 /** The machine and what executes it. */
 final class MachineOptions implements Family {
     /** Properties of a machine that are a feature with a state. */
-    private static final Map<String, String> STATES = Map.of("vmport", "vmport", "smm", "smm", "cap-htm", "htm", "cap-nested-hv", "nested-hv",
-            "cap-ccf-assist", "ccf-assist", "ras", "ras", "i8042", "ps2");
+    private static final Map<String, String> STATES = Map.of(
+            "vmport",
+            "vmport",
+            "smm",
+            "smm",
+            "cap-htm",
+            "htm",
+            "cap-nested-hv",
+            "nested-hv",
+            "cap-ccf-assist",
+            "ccf-assist",
+            "ras",
+            "ras",
+            "i8042",
+            "ps2");
 
     @Override
     public boolean read(LineOption option, Draft draft) {
@@ -63,7 +76,10 @@ final class MachineOptions implements Family {
     private static void loader(String code, String variables, Draft draft) {
         ImageChain firmware = ImageChain.of(draft, code);
         if (firmware != null && firmware.filename() != null) {
-            draft.os().child("loader").attribute("readonly", firmware.isReadOnly() ? "yes" : null).attribute("type", "pflash")
+            draft.os()
+                    .child("loader")
+                    .attribute("readonly", firmware.isReadOnly() ? "yes" : null)
+                    .attribute("type", "pflash")
                     .text(draft.file(firmware.filename()));
             ImageChain nvram = ImageChain.of(draft, variables);
             if (nvram != null && nvram.filename() != null) {

@@ -15,7 +15,10 @@ final class MemoryOptions implements Family {
                 }
                 draft.finishBackend(option, values);
             }
-            case "-mem-prealloc" -> draft.domain.child("memoryBacking").child("allocation").attribute("mode", "immediate");
+            case "-mem-prealloc" -> draft.domain
+                    .child("memoryBacking")
+                    .child("allocation")
+                    .attribute("mode", "immediate");
             case "-mem-path" -> {
                 if (!option.value().contains("hugepages")) {
                     return false;
@@ -50,7 +53,8 @@ final class MemoryOptions implements Family {
                 cell.attribute("memory", String.valueOf(size >> 10)).attribute("unit", "KiB");
             }
             if (memory != null) {
-                cell.attribute("memAccess", memory.peek("share") == null ? null : memory.on("share") ? "shared" : "private");
+                cell.attribute(
+                        "memAccess", memory.peek("share") == null ? null : memory.on("share") ? "shared" : "private");
                 backing(memory, draft);
             }
             draft.finishBackend(option, values);
@@ -59,7 +63,10 @@ final class MemoryOptions implements Family {
         if ("dist".equals(values.peek("type"))) {
             for (Tag cell : numa.all("cell")) {
                 if (cell.attribute("id").equals(values.peek("src"))) {
-                    cell.child("distances").add("sibling").attribute("id", values.get("dst")).attribute("value", values.get("val"));
+                    cell.child("distances")
+                            .add("sibling")
+                            .attribute("id", values.get("dst"))
+                            .attribute("value", values.get("val"));
                     return true;
                 }
             }

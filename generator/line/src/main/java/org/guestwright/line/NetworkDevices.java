@@ -7,10 +7,20 @@ import java.util.regex.Pattern;
 
 /** Network cards, and what they are connected to. */
 final class NetworkDevices implements DeviceOptions.Kind {
-    private static final Map<String, String> MODELS = Map.ofEntries(Map.entry("virtio-net", "virtio"), Map.entry("e1000", "e1000"),
-            Map.entry("e1000e", "e1000e"), Map.entry("rtl8139", "rtl8139"), Map.entry("igb", "igb"), Map.entry("vmxnet3", "vmxnet3"),
-            Map.entry("ne2k_pci", "ne2k_pci"), Map.entry("pcnet", "pcnet"), Map.entry("i82559c", "i82559c"),
-            Map.entry("spapr-vlan", "spapr-vlan"), Map.entry("usb-net", "usb-net"), Map.entry("tulip", "tulip"), Map.entry("sungem", "sungem"));
+    private static final Map<String, String> MODELS = Map.ofEntries(
+            Map.entry("virtio-net", "virtio"),
+            Map.entry("e1000", "e1000"),
+            Map.entry("e1000e", "e1000e"),
+            Map.entry("rtl8139", "rtl8139"),
+            Map.entry("igb", "igb"),
+            Map.entry("vmxnet3", "vmxnet3"),
+            Map.entry("ne2k_pci", "ne2k_pci"),
+            Map.entry("pcnet", "pcnet"),
+            Map.entry("i82559c", "i82559c"),
+            Map.entry("spapr-vlan", "spapr-vlan"),
+            Map.entry("usb-net", "usb-net"),
+            Map.entry("tulip", "tulip"),
+            Map.entry("sungem", "sungem"));
     private static final Pattern FORWARD = Pattern.compile("(tcp|udp)?:([0-9.]*):([0-9]+)-(?:[0-9.]*):([0-9]+)");
 
     @Override
@@ -32,7 +42,8 @@ final class NetworkDevices implements DeviceOptions.Kind {
             options.attribute("name", model.equals("virtio") && backend.on("vhost") ? "vhost" : null);
             options.attribute("queues", backend.get("queues"));
         }
-        options.attribute("rx_queue_size", values.get("rx_queue_size")).attribute("tx_queue_size", values.get("tx_queue_size"));
+        options.attribute("rx_queue_size", values.get("rx_queue_size"))
+                .attribute("tx_queue_size", values.get("tx_queue_size"));
         values.ignore("mq", "vectors");
         DeviceOptions.virtio(values, options);
         card.addIf("mtu", "size", values.get("host_mtu"));
@@ -61,12 +72,16 @@ final class NetworkDevices implements DeviceOptions.Kind {
                 card.addIf("source", "bridge", values.get("br"));
                 card.addIf("target", "dev", values.get("ifname"));
             }
-            case "bridge" -> card.attribute("type", "bridge").child("source").attribute("bridge", values.get("br", "br0"));
+            case "bridge" -> card.attribute("type", "bridge")
+                    .child("source")
+                    .attribute("bridge", values.get("br", "br0"));
             case "socket" -> {
                 return socket(values, card);
             }
             case "vhost-user" -> vhostUser(values, card, draft);
-            case "vhost-vdpa" -> card.attribute("type", "vdpa").child("source").attribute("dev", values.get("vhostdev"));
+            case "vhost-vdpa" -> card.attribute("type", "vdpa")
+                    .child("source")
+                    .attribute("dev", values.get("vhostdev"));
             default -> {
                 return false;
             }
@@ -78,7 +93,9 @@ final class NetworkDevices implements DeviceOptions.Kind {
         card.attribute("type", "user");
         String net = values.get("net");
         if (net != null && net.contains("/")) {
-            card.add("ip").attribute("family", "ipv4").attribute("address", net.substring(0, net.indexOf('/')))
+            card.add("ip")
+                    .attribute("family", "ipv4")
+                    .attribute("address", net.substring(0, net.indexOf('/')))
                     .attribute("prefix", net.substring(net.indexOf('/') + 1));
         }
         // libvirt forwards ports by passt.
@@ -95,12 +112,15 @@ final class NetworkDevices implements DeviceOptions.Kind {
     }
 
     private static boolean socket(Values values, Tag card) {
-        for (Map.Entry<String, String> kind : Map.of("listen", "server", "connect", "client", "mcast", "mcast").entrySet()) {
+        for (Map.Entry<String, String> kind : Map.of("listen", "server", "connect", "client", "mcast", "mcast")
+                .entrySet()) {
             String address = values.peek(kind.getKey());
             int colon = address == null ? -1 : address.lastIndexOf(':');
             if (colon >= 0) {
                 values.get(kind.getKey());
-                card.attribute("type", kind.getValue()).child("source").attribute("address", colon == 0 ? null : address.substring(0, colon))
+                card.attribute("type", kind.getValue())
+                        .child("source")
+                        .attribute("address", colon == 0 ? null : address.substring(0, colon))
                         .attribute("port", address.substring(colon + 1));
                 return true;
             }
@@ -114,7 +134,10 @@ final class NetworkDevices implements DeviceOptions.Kind {
         if (socket != null) {
             socket.ignore("id", "backend", "fd");
             boolean server = socket.on("server");
-            card.child("source").attribute("type", "unix").attribute("path", socket.get("path")).attribute("mode", server ? "server" : "client");
+            card.child("source")
+                    .attribute("type", "unix")
+                    .attribute("path", socket.get("path"))
+                    .attribute("mode", server ? "server" : "client");
             socket.ignore("wait", "reconnect");
         }
     }

@@ -15,17 +15,27 @@ import org.guestwright.model.diagnostic.Location;
 record Note(String code, String message, String advice, LineOption option) {
 
     static Note kept(LineOption option) {
-        return new Note("line.kept", "'" + option.name() + "' is kept as an argument, in qemu-commandline",
-                "replace it where a block of the guest can say it", option);
+        return new Note(
+                "line.kept",
+                "'" + option.name() + "' is kept as an argument, in qemu-commandline",
+                "replace it where a block of the guest can say it",
+                option);
     }
 
     static Note keptPart(LineOption option, String part) {
-        return new Note("line.kept", "'" + part + "' of '" + option.name() + "' is kept as an argument, in qemu-commandline", null, option);
+        return new Note(
+                "line.kept",
+                "'" + part + "' of '" + option.name() + "' is kept as an argument, in qemu-commandline",
+                null,
+                option);
     }
 
     static Note overridden(LineOption option, String names) {
-        return new Note("line.override", "'" + names + "' of '" + option.name() + "' is kept as an override of the device, in qemu-override",
-                null, option);
+        return new Note(
+                "line.override",
+                "'" + names + "' of '" + option.name() + "' is kept as an override of the device, in qemu-override",
+                null,
+                option);
     }
 
     static Note leftOut(LineOption option, String what) {

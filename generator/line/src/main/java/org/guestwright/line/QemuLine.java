@@ -20,10 +20,22 @@ public record QemuLine(String xml, List<Diagnostic> notes) {
     private static final Pattern KVM_PROGRAM = Pattern.compile("(?:.*/)?(?:qemu-)?kvm");
     private static final Pattern VARIABLE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)=(.*)", Pattern.DOTALL);
     /** QEMU's names of architectures that libvirt calls otherwise. */
-    private static final Map<String, String> ARCHITECTURES = Map.of("arm", "armv7l", "i386", "i686", "or1k", "openrisc");
-    private static final List<Family> FAMILIES = List.of(new IgnoredOptions(), new IdentityOptions(), new MachineOptions(),
-            new CpuOptions(), new MemoryOptions(), new BootOptions(), new ClockOptions(), new DriveOptions(), new NetworkOptions(),
-            new DisplayOptions(), new CharacterOptions(), new DeviceOptions());
+    private static final Map<String, String> ARCHITECTURES =
+            Map.of("arm", "armv7l", "i386", "i686", "or1k", "openrisc");
+
+    private static final List<Family> FAMILIES = List.of(
+            new IgnoredOptions(),
+            new IdentityOptions(),
+            new MachineOptions(),
+            new CpuOptions(),
+            new MemoryOptions(),
+            new BootOptions(),
+            new ClockOptions(),
+            new DriveOptions(),
+            new NetworkOptions(),
+            new DisplayOptions(),
+            new CharacterOptions(),
+            new DeviceOptions());
 
     /**
      * Reads a command.
@@ -37,8 +49,12 @@ public record QemuLine(String xml, List<Diagnostic> notes) {
         List<Word> words = ShellWords.split(text);
         int program = program(words);
         if (program < 0) {
-            throw new LineException("line.program", "there is no qemu-system-... in this command",
-                    "give the whole command, with the program", 0, 0);
+            throw new LineException(
+                    "line.program",
+                    "there is no qemu-system-... in this command",
+                    "give the whole command, with the program",
+                    0,
+                    0);
         }
         String name = words.get(program).text();
         Matcher matcher = PROGRAM.matcher(name);
@@ -59,7 +75,9 @@ public record QemuLine(String xml, List<Diagnostic> notes) {
         }
         Defaults.apply(options, draft);
         draft.end();
-        return new QemuLine(draft.domain.toString(), draft.notes().stream().map(note -> note.in(file, text)).toList());
+        return new QemuLine(
+                draft.domain.toString(),
+                draft.notes().stream().map(note -> note.in(file, text)).toList());
     }
 
     /** Whether a text looks like a command that starts QEMU. */

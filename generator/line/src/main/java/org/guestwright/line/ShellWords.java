@@ -76,7 +76,8 @@ final class ShellWords {
     private void doubleQuoted(StringBuilder word) throws LineException {
         int start = at++;
         while (at < text.length() && text.charAt(at) != '"') {
-            boolean escaped = text.charAt(at) == '\\' && at + 1 < text.length() && "\"\\$`\n".indexOf(text.charAt(at + 1)) >= 0;
+            boolean escaped =
+                    text.charAt(at) == '\\' && at + 1 < text.length() && "\"\\$`\n".indexOf(text.charAt(at + 1)) >= 0;
             at += escaped ? 1 : 0;
             if (!escaped || text.charAt(at) != '\n') {
                 word.append(text.charAt(at));

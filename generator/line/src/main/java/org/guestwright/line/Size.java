@@ -9,8 +9,7 @@ final class Size {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15})([bBkKmMgGtT]?)[bB]?");
     private static final String[] UNITS = {"b", "KiB", "MiB", "GiB", "TiB"};
 
-    private Size() {
-    }
+    private Size() {}
 
     /**
      * Bytes, or -1 where it is none.
@@ -22,7 +21,9 @@ final class Size {
         if (!matcher.matches()) {
             return -1;
         }
-        char letter = matcher.group(2).isEmpty() ? usual : Character.toLowerCase(matcher.group(2).charAt(0));
+        char letter = matcher.group(2).isEmpty()
+                ? usual
+                : Character.toLowerCase(matcher.group(2).charAt(0));
         return Long.parseLong(matcher.group(1)) << 10 * Math.max(0, "bkmgt".indexOf(letter));
     }
 

@@ -5,24 +5,25 @@ package org.guestwright.line;
 final class SmallDevices implements DeviceOptions.Kind {
     @Override
     public Tag read(String driver, Values values, Draft draft) {
-        Tag device = switch (DeviceOptions.plain(driver)) {
-            case "usb-tablet" -> input("tablet", "usb", values);
-            case "usb-mouse" -> input("mouse", "usb", values);
-            case "usb-kbd" -> input("keyboard", "usb", values);
-            case "virtio-tablet" -> input("tablet", "virtio", values);
-            case "virtio-mouse" -> input("mouse", "virtio", values);
-            case "virtio-keyboard" -> input("keyboard", "virtio", values);
-            case "virtio-input-host" -> passedInput(values);
-            case "virtio-rng" -> random(driver, values, draft);
-            case "virtio-balloon" -> balloon(driver, values);
-            case "i6300esb", "ib700", "diag288" -> new Tag("watchdog").attribute("model", driver);
-            case "pvpanic" -> new Tag("panic").attribute("model", "isa");
-            case "pvpanic-pci" -> new Tag("panic").attribute("model", "pvpanic");
-            case "usb-hub" -> new Tag("hub").attribute("type", "usb");
-            case "intel-iommu" -> iommu("intel", values);
-            case "virtio-iommu" -> iommu("virtio", values);
-            default -> null;
-        };
+        Tag device =
+                switch (DeviceOptions.plain(driver)) {
+                    case "usb-tablet" -> input("tablet", "usb", values);
+                    case "usb-mouse" -> input("mouse", "usb", values);
+                    case "usb-kbd" -> input("keyboard", "usb", values);
+                    case "virtio-tablet" -> input("tablet", "virtio", values);
+                    case "virtio-mouse" -> input("mouse", "virtio", values);
+                    case "virtio-keyboard" -> input("keyboard", "virtio", values);
+                    case "virtio-input-host" -> passedInput(values);
+                    case "virtio-rng" -> random(driver, values, draft);
+                    case "virtio-balloon" -> balloon(driver, values);
+                    case "i6300esb", "ib700", "diag288" -> new Tag("watchdog").attribute("model", driver);
+                    case "pvpanic" -> new Tag("panic").attribute("model", "isa");
+                    case "pvpanic-pci" -> new Tag("panic").attribute("model", "pvpanic");
+                    case "usb-hub" -> new Tag("hub").attribute("type", "usb");
+                    case "intel-iommu" -> iommu("intel", values);
+                    case "virtio-iommu" -> iommu("virtio", values);
+                    default -> null;
+                };
         if (device != null) {
             place(driver, values, device);
             draft.devices.add(device);
@@ -61,7 +62,9 @@ final class SmallDevices implements DeviceOptions.Kind {
             rng.child("rate").attribute("bytes", values.get("max-bytes")).attribute("period", values.get("period"));
         }
         switch (source.get("qom-type", "")) {
-            case "rng-random" -> rng.child("backend").attribute("model", "random").text(source.get("filename", "/dev/random"));
+            case "rng-random" -> rng.child("backend")
+                    .attribute("model", "random")
+                    .text(source.get("filename", "/dev/random"));
             case "rng-builtin" -> rng.child("backend").attribute("model", "builtin");
             case "rng-egd" -> {
                 Tag backend = rng.child("backend").attribute("model", "egd");
@@ -78,15 +81,21 @@ final class SmallDevices implements DeviceOptions.Kind {
     }
 
     private static Tag balloon(String driver, Values values) {
-        return new Tag("memballoon").attribute("model", DeviceOptions.virtioModel(driver))
-                .attribute("autodeflate", values.onOff("deflate-on-oom")).attribute("freePageReporting", values.onOff("free-page-reporting"));
+        return new Tag("memballoon")
+                .attribute("model", DeviceOptions.virtioModel(driver))
+                .attribute("autodeflate", values.onOff("deflate-on-oom"))
+                .attribute("freePageReporting", values.onOff("free-page-reporting"));
     }
 
     private static Tag iommu(String model, Values values) {
         Tag iommu = new Tag("iommu").attribute("model", model);
         if (model.equals("intel")) {
-            iommu.child("driver").attribute("intremap", values.onOff("intremap")).attribute("caching_mode", values.onOff("caching-mode"))
-                    .attribute("eim", values.onOff("eim")).attribute("iotlb", values.onOff("device-iotlb")).attribute("aw_bits", values.get("aw-bits"));
+            iommu.child("driver")
+                    .attribute("intremap", values.onOff("intremap"))
+                    .attribute("caching_mode", values.onOff("caching-mode"))
+                    .attribute("eim", values.onOff("eim"))
+                    .attribute("iotlb", values.onOff("device-iotlb"))
+                    .attribute("aw_bits", values.get("aw-bits"));
         }
         return iommu;
     }

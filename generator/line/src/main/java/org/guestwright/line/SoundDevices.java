@@ -5,9 +5,23 @@ import java.util.Map;
 
 /** Sound cards, their codecs, and where the sound goes. */
 final class SoundDevices implements DeviceOptions.Kind {
-    private static final Map<String, String> CARDS = Map.of("intel-hda", "ich6", "ich9-intel-hda", "ich9", "AC97", "ac97", "ES1370", "es1370",
-            "sb16", "sb16", "usb-audio", "usb", "virtio-sound", "virtio");
-    private static final Map<String, String> CODECS = Map.of("hda-duplex", "duplex", "hda-micro", "micro", "hda-output", "output");
+    private static final Map<String, String> CARDS = Map.of(
+            "intel-hda",
+            "ich6",
+            "ich9-intel-hda",
+            "ich9",
+            "AC97",
+            "ac97",
+            "ES1370",
+            "es1370",
+            "sb16",
+            "sb16",
+            "usb-audio",
+            "usb",
+            "virtio-sound",
+            "virtio");
+    private static final Map<String, String> CODECS =
+            Map.of("hda-duplex", "duplex", "hda-micro", "micro", "hda-output", "output");
     /** QEMU's drivers that libvirt calls otherwise. */
     private static final Map<String, String> DRIVERS = Map.of("pa", "pulseaudio", "wav", "file");
 
@@ -20,7 +34,10 @@ final class SoundDevices implements DeviceOptions.Kind {
         if (!CARDS.containsKey(plain)) {
             return null;
         }
-        Tag card = draft.devices.add("sound").attribute("model", CARDS.get(plain)).attribute("streams", values.get("streams"));
+        Tag card = draft.devices
+                .add("sound")
+                .attribute("model", CARDS.get(plain))
+                .attribute("streams", values.get("streams"));
         audio(values.get("audiodev"), card, draft);
         if (plain.equals("usb-audio")) {
             card.attribute("multichannel", values.yesNo("multi"));
@@ -56,9 +73,14 @@ final class SoundDevices implements DeviceOptions.Kind {
         backend.ignore("id");
         String type = DRIVERS.getOrDefault(driver, driver);
         String number = id.matches("audio[0-9]+") ? id.substring(5) : "1";
-        boolean known = draft.devices.all("audio").stream().anyMatch(audio -> audio.attribute("id").equals(number));
+        boolean known = draft.devices.all("audio").stream()
+                .anyMatch(audio -> audio.attribute("id").equals(number));
         if (!known) {
-            draft.devices.add("audio").attribute("id", number).attribute("type", type).attribute("path", backend.get("path"))
+            draft.devices
+                    .add("audio")
+                    .attribute("id", number)
+                    .attribute("type", type)
+                    .attribute("path", backend.get("path"))
                     .attribute("serverName", backend.get("server"));
         }
         if (!card.has("audio")) {

@@ -91,7 +91,11 @@ final class Tag {
     private void write(StringBuilder out, int depth) {
         children.removeIf(Tag::isEmpty);
         out.append("  ".repeat(depth)).append('<').append(name);
-        attributes.forEach((attribute, value) -> out.append(' ').append(attribute).append("='").append(escaped(value)).append('\''));
+        attributes.forEach((attribute, value) -> out.append(' ')
+                .append(attribute)
+                .append("='")
+                .append(escaped(value))
+                .append('\''));
         if (children.isEmpty() && text == null) {
             out.append("/>\n");
         } else if (children.isEmpty()) {

@@ -11,7 +11,10 @@ final class TpmDevices implements DeviceOptions.Kind {
         switch (driver) {
             case "spapr-tpm-proxy" -> {
                 Tag tpm = draft.devices.add("tpm").attribute("model", driver);
-                tpm.child("backend").attribute("type", "passthrough").child("device").attribute("path", values.get("host-path"));
+                tpm.child("backend")
+                        .attribute("type", "passthrough")
+                        .child("device")
+                        .attribute("path", values.get("host-path"));
                 return tpm;
             }
             case "tpm-tis", "tpm-tis-device", "tpm-crb", "tpm-spapr" -> {
@@ -41,7 +44,11 @@ final class TpmDevices implements DeviceOptions.Kind {
                 Values socket = draft.backend("-chardev", values.get("chardev"));
                 String path = socket == null ? null : draft.file(socket.get("path"));
                 if (path != null && !path.startsWith(LIBVIRT_SOCKETS)) {
-                    backend.attribute("type", "external").child("source").attribute("type", "unix").attribute("path", path).attribute("mode", "connect");
+                    backend.attribute("type", "external")
+                            .child("source")
+                            .attribute("type", "unix")
+                            .attribute("path", path)
+                            .attribute("mode", "connect");
                 } else {
                     backend.attribute("type", "emulator").attribute("version", "2.0");
                 }

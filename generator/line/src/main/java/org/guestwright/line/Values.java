@@ -21,8 +21,7 @@ final class Values {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> unread = new LinkedHashSet<>();
 
-    private Values() {
-    }
+    private Values() {}
 
     /**
      * Reads the words of an option.
@@ -47,7 +46,7 @@ final class Values {
         if (node.isObject() || node.isArray()) {
             int index = 0;
             if (node.isObject()) {
-                for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext();) {
+                for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
                     Map.Entry<String, JsonNode> field = fields.next();
                     flatten(prefix.isEmpty() ? field.getKey() : prefix + "." + field.getKey(), field.getValue());
                 }
@@ -172,6 +171,10 @@ final class Values {
     }
 
     static boolean isOn(String value) {
-        return "on".equals(value) || "yes".equals(value) || "true".equals(value) || "y".equals(value) || "1".equals(value);
+        return "on".equals(value)
+                || "yes".equals(value)
+                || "true".equals(value)
+                || "y".equals(value)
+                || "1".equals(value);
     }
 }

@@ -5,29 +5,37 @@ package org.guestwright.line;
 final class VideoDevices implements DeviceOptions.Kind {
     @Override
     public Tag read(String driver, Values values, Draft draft) {
-        String type = switch (driver) {
-            case "VGA", "secondary-vga" -> "vga";
-            case "cirrus-vga" -> "cirrus";
-            case "qxl-vga", "qxl" -> "qxl";
-            case "vmware-svga" -> "vmvga";
-            case "bochs-display" -> "bochs";
-            case "ramfb" -> "ramfb";
-            case "virtio-vga", "virtio-vga-gl", "virtio-gpu-pci", "virtio-gpu-gl-pci", "virtio-gpu-ccw", "virtio-gpu-device", "virtio-gpu-gl-device"
-                -> "virtio";
-            default -> null;
-        };
+        String type =
+                switch (driver) {
+                    case "VGA", "secondary-vga" -> "vga";
+                    case "cirrus-vga" -> "cirrus";
+                    case "qxl-vga", "qxl" -> "qxl";
+                    case "vmware-svga" -> "vmvga";
+                    case "bochs-display" -> "bochs";
+                    case "ramfb" -> "ramfb";
+                    case "virtio-vga",
+                            "virtio-vga-gl",
+                            "virtio-gpu-pci",
+                            "virtio-gpu-gl-pci",
+                            "virtio-gpu-ccw",
+                            "virtio-gpu-device",
+                            "virtio-gpu-gl-device" -> "virtio";
+                    default -> null;
+                };
         if (type == null) {
             return null;
         }
         Tag video = draft.devices.add("video");
         Tag model = video.child("model").attribute("type", type);
         if (type.equals("qxl")) {
-            model.attribute("ram", inKib(values.get("ram_size"))).attribute("vram", inKib(values.get("vram_size")))
+            model.attribute("ram", inKib(values.get("ram_size")))
+                    .attribute("vram", inKib(values.get("vram_size")))
                     .attribute("vgamem", fromMib(values.get("vgamem_mb")));
             String vram64 = values.get("vram64_size_mb");
             model.attribute("vram64", "0".equals(vram64) ? null : fromMib(vram64));
         } else {
-            model.attribute("vram", type.equals("bochs") ? inKib(values.get("vgamem")) : fromMib(values.get("vgamem_mb")));
+            model.attribute(
+                    "vram", type.equals("bochs") ? inKib(values.get("vgamem")) : fromMib(values.get("vgamem_mb")));
         }
         model.attribute("heads", values.get("max_outputs")).attribute("blob", values.onOff("blob"));
         if (driver.contains("-gl") || values.on("virgl")) {
@@ -46,6 +54,8 @@ final class VideoDevices implements DeviceOptions.Kind {
     }
 
     private static String fromMib(String mebibytes) {
-        return mebibytes != null && mebibytes.matches("[0-9]{1,10}") ? String.valueOf(Long.parseLong(mebibytes) * 1024) : null;
+        return mebibytes != null && mebibytes.matches("[0-9]{1,10}")
+                ? String.valueOf(Long.parseLong(mebibytes) * 1024)
+                : null;
     }
 }

@@ -27,8 +27,11 @@ class QemuLineTest {
     private static final Path FOLDER = Path.of("/home/ann");
 
     static List<Path> commands() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(Path.of(QemuLineTest.class.getResource("lines").toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".sh")).sorted().toList();
+        try (Stream<Path> files =
+                Files.list(Path.of(QemuLineTest.class.getResource("lines").toURI()))) {
+            return files.filter(file -> file.toString().endsWith(".sh"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -37,18 +40,23 @@ class QemuLineTest {
     void becomesADomain(Path command) throws IOException, LineException {
         String name = command.getFileName().toString();
         QemuLine line = QemuLine.read(name, Files.readString(command), FOLDER);
-        String notes = line.notes().stream().map(note -> "<!-- " + note + " -->\n").collect(Collectors.joining());
+        String notes =
+                line.notes().stream().map(note -> "<!-- " + note + " -->\n").collect(Collectors.joining());
         assertThat(line.xml() + notes).isEqualTo(Files.readString(command.resolveSibling(name.replace(".sh", ".xml"))));
         assertThat(problems(line.xml())).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ls -l|run.sh:1:1: error: there is no qemu-system-... in this command; give the whole command, with the program [line.program]",
-        "qemu-system-x86_64 -m|run.sh:1:20: error: the option '-m' has no value; complete the line [line.value]"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ls -l|run.sh:1:1: error: there is no qemu-system-... in this command; give the whole command, with the program [line.program]",
+                "qemu-system-x86_64 -m|run.sh:1:20: error: the option '-m' has no value; complete the line [line.value]"
+            })
     void isNone(String command, String message) {
-        assertThatThrownBy(() -> QemuLine.read("run.sh", command, FOLDER)).isInstanceOfSatisfying(LineException.class,
-                e -> assertThat(e.in("run.sh", command)).hasToString(message));
+        assertThatThrownBy(() -> QemuLine.read("run.sh", command, FOLDER))
+                .isInstanceOfSatisfying(LineException.class, e -> assertThat(e.in("run.sh", command))
+                        .hasToString(message));
     }
 
     @Test
@@ -62,7 +70,8 @@ class QemuLineTest {
         XmlDocument document = new XmlReader().read("guest.xml", xml);
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         if (!document.hasErrors()) {
-            new StructureRules(Metamodel.standard()).check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
+            new StructureRules(Metamodel.standard())
+                    .check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
         }
         return diagnostics.stream().map(Diagnostic::toString).toList();
     }

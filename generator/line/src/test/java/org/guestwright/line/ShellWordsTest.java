@@ -10,8 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellWordsTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "a b|a;b", "a\\ b|a b", "'a b'|a b", "\"a 'b\"|a 'b", "a'b c'd|ab cd", "'a\"b'|a\"b", "\"a\\\"b\"|a\"b", "a # b|a", "'# a'|# a"})
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "a b|a;b",
+                "a\\ b|a b",
+                "'a b'|a b",
+                "\"a 'b\"|a 'b",
+                "a'b c'd|ab cd",
+                "'a\"b'|a\"b",
+                "\"a\\\"b\"|a\"b",
+                "a # b|a",
+                "'# a'|# a"
+            })
     void wordsAreAShells(String text, String words) throws LineException {
         assertThat(ShellWords.split(text)).extracting(Word::text).containsExactly(words.split(";"));
     }
@@ -28,8 +40,8 @@ class ShellWordsTest {
 
     @Test
     void anOpenQuoteIsAnError() {
-        assertThatThrownBy(() -> ShellWords.split("a 'b"))
-                .isInstanceOfSatisfying(LineException.class, e -> assertThat(e.in("run.sh", "a 'b").toString())
-                        .isEqualTo("run.sh:1:3: error: this quote is not closed; close it [line.quote]"));
+        assertThatThrownBy(() -> ShellWords.split("a 'b")).isInstanceOfSatisfying(LineException.class, e -> assertThat(
+                        e.in("run.sh", "a 'b").toString())
+                .isEqualTo("run.sh:1:3: error: this quote is not closed; close it [line.quote]"));
     }
 }

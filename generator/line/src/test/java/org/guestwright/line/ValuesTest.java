@@ -18,7 +18,8 @@ class ValuesTest {
 
     @Test
     void json() {
-        Values values = Values.parse("{\"driver\":\"qcow2\",\"cache\":{\"direct\":true},\"file\":\"a,b\",\"queues\":2}", "driver");
+        Values values = Values.parse(
+                "{\"driver\":\"qcow2\",\"cache\":{\"direct\":true},\"file\":\"a,b\",\"queues\":2}", "driver");
         assertThat(values.get("cache.direct")).isEqualTo("on");
         assertThat(values.get("file")).isEqualTo("a,b");
         assertThat(values.get("queues")).isEqualTo("2");

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.guestwright.model.capability.Accelerator;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CpuModel;
@@ -81,7 +81,8 @@ public final class QemuProbe {
         List<CpuModel> models = new ArrayList<>();
         for (JsonNode model : facts.ask("query-cpu-definitions")) {
             JsonNode blockers = model.path("unavailable-features");
-            models.add(new CpuModel(libvirtName(model.path("name").asText()),
+            models.add(new CpuModel(
+                    libvirtName(model.path("name").asText()),
                     text(model, "typename"),
                     blockers.isArray() ? blockers.isEmpty() : null,
                     model.path("deprecated").asBoolean(),

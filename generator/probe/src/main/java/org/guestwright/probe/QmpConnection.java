@@ -51,8 +51,10 @@ public final class QmpConnection implements AutoCloseable {
     public static QmpConnection start(List<String> words, Path folder) throws IOException {
         Path errors = Files.createTempFile("guestwright-qemu", ".log");
         try {
-            Process process =
-                    new ProcessBuilder(words).directory(folder == null ? null : folder.toFile()).redirectError(errors.toFile()).start();
+            Process process = new ProcessBuilder(words)
+                    .directory(folder == null ? null : folder.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
             QmpConnection connection = new QmpConnection(process, errors);
             try {
                 process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());

@@ -62,7 +62,8 @@ public final class CommandBuilder {
 
     /** Notes a program that must run for a standalone line to work; words that are {@code null} are left out. */
     public void prepare(String reason, String... words) {
-        preparations.add(new Preparation(Stream.of(words).filter(Objects::nonNull).toList(), reason, false));
+        preparations.add(
+                new Preparation(Stream.of(words).filter(Objects::nonNull).toList(), reason, false));
     }
 
     /** Notes a program that goes on running beside QEMU. */
@@ -79,7 +80,12 @@ public final class CommandBuilder {
     public String folder() {
         String folder = guest.host().standaloneFolder(guest.domain().getName());
         if (!hasFolder) {
-            preparations.add(0, new Preparation(List.of("mkdir", "-p", "-m", "700", folder), "the folder for the guest's sockets and files", false));
+            preparations.add(
+                    0,
+                    new Preparation(
+                            List.of("mkdir", "-p", "-m", "700", folder),
+                            "the folder for the guest's sockets and files",
+                            false));
             hasFolder = true;
         }
         return folder;
@@ -88,8 +94,10 @@ public final class CommandBuilder {
     /** A path for whoever runs QEMU: without libvirt, what would be in a folder of libvirt's is in the guest's own. */
     public String place(String path) {
         HostConfiguration host = guest.host();
-        boolean moves = isStandalone() && path != null
-                && (path.startsWith(host.domainFolder(guest.domain().getName()) + "/") || path.startsWith(host.runFolder() + "/"));
+        boolean moves = isStandalone()
+                && path != null
+                && (path.startsWith(host.domainFolder(guest.domain().getName()) + "/")
+                        || path.startsWith(host.runFolder() + "/"));
         return moves ? folder() + path.substring(path.lastIndexOf('/')) : path;
     }
 
@@ -118,6 +126,7 @@ public final class CommandBuilder {
 
     /** Passes an open file to QEMU as one of a set; {@code note} tells it from others. */
     public void passDescriptor(int set, int descriptor, String note) {
-        options.pairs("-add-fd", null, Props.of("set", set).with("fd", descriptor).with("opaque", note));
+        options.pairs(
+                "-add-fd", null, Props.of("set", set).with("fd", descriptor).with("opaque", note));
     }
 }

@@ -24,6 +24,7 @@ final class DomainCopy {
     private final Domain domain;
     /** The objects of the copy, and in the same places what they are copies of. */
     private final List<EObject> copies = new ArrayList<>(128);
+
     private final List<EObject> sources = new ArrayList<>(128);
     /** Made of these when somebody asks, which is seldom. */
     private Map<EObject, EObject> originals;
@@ -92,8 +93,15 @@ final class DomainCopy {
     /** A problem of the copy as one of the original. */
     Problem original(Problem problem) {
         boolean added = !originals().containsKey(problem.object());
-        return new Problem(problem.severity(), problem.code(), problem.category(), problem.message(), problem.advice(),
-                original(problem.object()), added ? null : problem.feature(), added ? -1 : problem.index());
+        return new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.category(),
+                problem.message(),
+                problem.advice(),
+                original(problem.object()),
+                added ? null : problem.feature(),
+                added ? -1 : problem.index());
     }
 
     /** An omission of the copy as one of the original. */

@@ -65,12 +65,13 @@ public final class HostConfiguration {
 
     /** The program that emulates an architecture where the domain names none. */
     public String emulator(String arch) {
-        return emulatorFolder + "/qemu-system-" + switch (arch) {
-            case "i686" -> "i386";
-            case "ppc64le" -> "ppc64";
-            case "armv7l", "armv6l" -> "arm";
-            default -> arch;
-        };
+        return emulatorFolder + "/qemu-system-"
+                + switch (arch) {
+                    case "i686" -> "i386";
+                    case "ppc64le" -> "ppc64";
+                    case "armv7l", "armv6l" -> "arm";
+                    default -> arch;
+                };
     }
 
     public HostConfiguration emulatorFolder(String folder) {

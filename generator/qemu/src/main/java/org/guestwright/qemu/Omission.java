@@ -9,5 +9,4 @@ import org.eclipse.emf.ecore.EObject;
  * @param object the part of the domain
  * @param reason why, and what is there instead
  */
-public record Omission(EObject object, String reason) {
-}
+public record Omission(EObject object, String reason) {}

@@ -10,5 +10,4 @@ import java.util.List;
  * @param reason what it is for
  * @param stays whether it goes on running beside QEMU, and does not put itself into the background
  */
-public record Preparation(List<String> words, String reason, boolean stays) {
-}
+public record Preparation(List<String> words, String reason, boolean stays) {}

@@ -21,8 +21,14 @@ import org.guestwright.qemu.option.ShellText;
  * @param omissions what a standalone line does not have
  * @param preparations programs that must run for a standalone line to work
  */
-public record QemuCommand(Map<String, String> environment, String program, List<Option> options, Domain completed,
-        List<Problem> problems, List<Omission> omissions, List<Preparation> preparations) {
+public record QemuCommand(
+        Map<String, String> environment,
+        String program,
+        List<Option> options,
+        Domain completed,
+        List<Problem> problems,
+        List<Omission> omissions,
+        List<Preparation> preparations) {
 
     static QemuCommand refused(Domain completed, List<Problem> problems) {
         return new QemuCommand(Map.of(), null, List.of(), completed, problems, List.of(), List.of());
@@ -30,8 +36,14 @@ public record QemuCommand(Map<String, String> environment, String program, List<
 
     /** The same, its problems and omissions told of the originals. */
     QemuCommand about(DomainCopy copy) {
-        return new QemuCommand(environment, program, options, completed, problems.stream().map(copy::original).toList(),
-                omissions.stream().map(copy::original).toList(), preparations);
+        return new QemuCommand(
+                environment,
+                program,
+                options,
+                completed,
+                problems.stream().map(copy::original).toList(),
+                omissions.stream().map(copy::original).toList(),
+                preparations);
     }
 
     /** Whether there is no command line. */

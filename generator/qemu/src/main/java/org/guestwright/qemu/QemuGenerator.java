@@ -63,8 +63,8 @@ public final class QemuGenerator {
 
     private QemuCommand complete(Domain completed, Style style) {
         Machine machine = new Machine(completed, profile);
-        List<Problem> problems = new ArrayList<>(GuestRules.checkWritten(machine).problems(Stage.WRITTEN,
-                abiUpdate ? Stage.NEW : Stage.WRITTEN));
+        List<Problem> problems = new ArrayList<>(
+                GuestRules.checkWritten(machine).problems(Stage.WRITTEN, abiUpdate ? Stage.NEW : Stage.WRITTEN));
         if (isWrong(problems)) {
             return QemuCommand.refused(null, problems);
         }
@@ -95,8 +95,14 @@ public final class QemuGenerator {
         DomainCopy copy = new DomainCopy(completed);
         try {
             QemuCommand command = write(copy.domain(), style, problems);
-            return new QemuCommand(command.environment(), command.program(), command.options(), completed, problems,
-                    command.omissions().stream().map(copy::original).toList(), command.preparations());
+            return new QemuCommand(
+                    command.environment(),
+                    command.program(),
+                    command.options(),
+                    completed,
+                    problems,
+                    command.omissions().stream().map(copy::original).toList(),
+                    command.preparations());
         } catch (Refusal refusal) {
             throw new Refusal(copy.original(refusal.about(copy.domain()).problem()));
         }
@@ -108,8 +114,14 @@ public final class QemuGenerator {
         CommandBuilder builder = new CommandBuilder(guest, style);
         StartPreparation.apply(guest);
         CommandLineOrder.write(builder);
-        return new QemuCommand(builder.environment(), guest.devices().getEmulator(), builder.out().list(), null,
-                problems, builder.omissions(), builder.preparations());
+        return new QemuCommand(
+                builder.environment(),
+                guest.devices().getEmulator(),
+                builder.out().list(),
+                null,
+                problems,
+                builder.omissions(),
+                builder.preparations());
     }
 
     // A domain's author may know better than a probe what QEMU can do.

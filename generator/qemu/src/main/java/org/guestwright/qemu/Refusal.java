@@ -32,8 +32,16 @@ public final class Refusal extends RuntimeException {
 
     /** The same refusal with another object where it has none. */
     public Refusal about(EObject object) {
-        return problem.object() != null ? this
-                : new Refusal(new Problem(problem.severity(), problem.code(), problem.category(), problem.message(),
-                        problem.advice(), object, problem.feature(), problem.index()));
+        return problem.object() != null
+                ? this
+                : new Refusal(new Problem(
+                        problem.severity(),
+                        problem.code(),
+                        problem.category(),
+                        problem.message(),
+                        problem.advice(),
+                        object,
+                        problem.feature(),
+                        problem.index()));
     }
 }

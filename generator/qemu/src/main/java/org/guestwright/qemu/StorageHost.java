@@ -33,7 +33,8 @@ public final class StorageHost {
     private Volumes volumes = (pool, volume, direct) -> null;
     private Map<String, List<Integer>> fileGroups = Map.of();
     private Predicate<String> opticalDrives = path -> path.equals("/dev/cdrom")
-            || path.startsWith("/dev/sr") && path.substring("/dev/sr".length()).chars().allMatch(Character::isDigit);
+            || path.startsWith("/dev/sr")
+                    && path.substring("/dev/sr".length()).chars().allMatch(Character::isDigit);
     private Map<String, Integer> accounts = Map.of("root", 0);
     private boolean useNbdkit;
     private Set<String> nbdkitPlugins = Set.of();

@@ -15,7 +15,9 @@ class AudioTest {
         host.identity().variable("QEMU_AUDIO_DRV", "sdl").variable("SDL_AUDIODRIVER", "alsa");
         QemuCommand command = command(SDL, host);
         assertThat(command.arguments()).contains("{\"id\":\"audio1\",\"driver\":\"sdl\"}");
-        assertThat(command.environment()).containsEntry("SDL_AUDIODRIVER", "alsa").doesNotContainKey("QEMU_AUDIO_DRV");
+        assertThat(command.environment())
+                .containsEntry("SDL_AUDIODRIVER", "alsa")
+                .doesNotContainKey("QEMU_AUDIO_DRV");
         assertThat(command(SDL, new HostConfiguration()).arguments()).doesNotContain("-audiodev");
         assertThat(command("", host).arguments()).contains("{\"id\":\"audio1\",\"driver\":\"none\"}");
     }
@@ -25,8 +27,10 @@ class AudioTest {
         HostConfiguration host = new HostConfiguration();
         host.identity().variable("QEMU_AUDIO_DRV", "gramophone");
         QemuCommand command = command(SDL, host);
-        assertThat(command.problems()).singleElement().matches(problem -> problem.code().equals("audio.driver")
-                && problem.message().equals("Unknown QEMU_AUDIO_DRV setting gramophone"));
+        assertThat(command.problems())
+                .singleElement()
+                .matches(problem -> problem.code().equals("audio.driver")
+                        && problem.message().equals("Unknown QEMU_AUDIO_DRV setting gramophone"));
     }
 
     @Test
@@ -34,8 +38,10 @@ class AudioTest {
         String audio = "<audio id='1' type='pipewire'%s/>";
         HostConfiguration host = new HostConfiguration();
         host.identity().variable("XDG_RUNTIME_DIR", "/run/user/1000");
-        assertThat(command(audio.formatted(""), host).environment()).containsEntry("PIPEWIRE_RUNTIME_DIR", "/run/user/1000");
-        assertThat(command(audio.formatted(" runtimeDir='/own'"), host).environment()).containsEntry("PIPEWIRE_RUNTIME_DIR", "/own");
+        assertThat(command(audio.formatted(""), host).environment())
+                .containsEntry("PIPEWIRE_RUNTIME_DIR", "/run/user/1000");
+        assertThat(command(audio.formatted(" runtimeDir='/own'"), host).environment())
+                .containsEntry("PIPEWIRE_RUNTIME_DIR", "/own");
     }
 
     private static QemuCommand command(String devices, HostConfiguration host) {

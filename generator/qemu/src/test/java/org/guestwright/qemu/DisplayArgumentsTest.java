@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class DisplayArgumentsTest {
     private static final String QEMU = "x86_64-9.1.0";
-    private static final String ELSEWHERE = """
+    private static final String ELSEWHERE =
+            """
             <graphics type='vnc' port='5903'><listen type='address' address='::1'/></graphics>
             <video><driver ats='on' name='vhostuser'/><model type='virtio' heads='2' primary='yes'/></video>
             <video><driver ats='on' name='vhostuser'/><model type='virtio' heads='1'/></video>
@@ -17,12 +18,18 @@ class DisplayArgumentsTest {
 
     @Test
     void channelsOfSpiceComeInTheirOwnOrder() {
-        assertThat(options(guest("""
+        assertThat(options(
+                        guest(
+                                """
                 <graphics type='spice' port='5901' tlsPort='5902' defaultMode='secure'>
                   <listen type='address' address='127.0.0.1'/>
                   <channel name='record' mode='insecure'/><channel name='main' mode='secure'/>
                   <channel name='cursor' mode='insecure'/><channel name='inputs' mode='any'/><channel name='playback' mode='secure'/>
-                </graphics>"""), Style.LIBVIRT, "-spice")).isEqualTo("""
+                </graphics>"""),
+                        Style.LIBVIRT,
+                        "-spice"))
+                .isEqualTo(
+                        """
                 -spice port=5901,tls-port=5902,addr=127.0.0.1,disable-ticketing=on,x509-dir=/etc/pki/libvirt-spice,\
                 tls-channel=default,tls-channel=main,plaintext-channel=cursor,tls-channel=playback,plaintext-channel=record,\
                 seamless-migration=on
@@ -35,14 +42,20 @@ class DisplayArgumentsTest {
         host.graphics().vncTls(true).vncTlsX509Verify(true);
         QemuCommand command = new QemuGenerator(TestGuests.profile(QEMU), host)
                 .generate(guest("<graphics type='vnc' port='5901'/>"), Style.LIBVIRT);
-        assertThat(command.arguments()).containsSequence("-object", "{\"qom-type\":\"tls-creds-x509\",\"id\":\"vnc-tls-creds0\","
-                + "\"dir\":\"/etc/pki/libvirt-vnc\",\"endpoint\":\"server\",\"verify-peer\":true}", "-vnc",
-                "127.0.0.1:1,tls-creds=vnc-tls-creds0,audiodev=audio1");
+        assertThat(command.arguments())
+                .containsSequence(
+                        "-object",
+                        "{\"qom-type\":\"tls-creds-x509\",\"id\":\"vnc-tls-creds0\","
+                                + "\"dir\":\"/etc/pki/libvirt-vnc\",\"endpoint\":\"server\",\"verify-peer\":true}",
+                        "-vnc",
+                        "127.0.0.1:1,tls-creds=vnc-tls-creds0,audiodev=audio1");
     }
 
     @Test
     void aCardCanBeDrawnByAnotherProcess() {
-        assertThat(options(guest(ELSEWHERE), Style.LIBVIRT, "vu-video", "-vnc")).isEqualTo("""
+        assertThat(options(guest(ELSEWHERE), Style.LIBVIRT, "vu-video", "-vnc"))
+                .isEqualTo(
+                        """
                 -vnc [::1]:3,audiodev=audio1
                 -chardev socket,id=chr-vu-video0,fd=21
                 -device {"driver":"vhost-user-vga","id":"video0","max_outputs":2,"chardev":"chr-vu-video0","bus":"pci.0","addr":"0x2"}
@@ -55,9 +68,15 @@ class DisplayArgumentsTest {
     @Test
     void aPersonIsToldToStartThatProcess() {
         QemuCommand command = TestGuests.command(guest(ELSEWHERE), QEMU, Style.STANDALONE);
-        assertThat(command.preparations().get(1)).isEqualTo(new Preparation(List.of("vhost-user-gpu",
-                "--socket-path=/tmp/guestwright-example/video0.sock", "--virgl", "--render-node=/dev/dri/renderD128"),
-                "the process that draws for video0, which must be listening before QEMU starts", true));
+        assertThat(command.preparations().get(1))
+                .isEqualTo(new Preparation(
+                        List.of(
+                                "vhost-user-gpu",
+                                "--socket-path=/tmp/guestwright-example/video0.sock",
+                                "--virgl",
+                                "--render-node=/dev/dri/renderD128"),
+                        "the process that draws for video0, which must be listening before QEMU starts",
+                        true));
         assertThat(command.arguments()).contains("socket,id=chr-vu-video0,path=/tmp/guestwright-example/video0.sock");
     }
 

@@ -10,14 +10,20 @@ import org.junit.jupiter.api.Test;
 class HostSettingsTest {
     @Test
     void qemuGivesUpSystemCallsAndStampsItsMessages() {
-        assertThat(arguments(new HostConfiguration())).containsSequence("-sandbox",
-                "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny", "-msg", "timestamp=on");
+        assertThat(arguments(new HostConfiguration()))
+                .containsSequence(
+                        "-sandbox",
+                        "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny",
+                        "-msg",
+                        "timestamp=on");
         assertThat(arguments(new HostConfiguration().seccompSandbox(false).logTimestamp(false)))
-                .containsSequence("-sandbox", "off").doesNotContain("-msg");
+                .containsSequence("-sandbox", "off")
+                .doesNotContain("-msg");
     }
 
     private static List<String> arguments(HostConfiguration host) {
-        return new QemuGenerator(TestGuests.profile("x86_64-9.1.0"), host).generate(TestGuests.guest("x86_64", "q35", ""), Style.LIBVIRT)
+        return new QemuGenerator(TestGuests.profile("x86_64-9.1.0"), host)
+                .generate(TestGuests.guest("x86_64", "q35", ""), Style.LIBVIRT)
                 .arguments();
     }
 }

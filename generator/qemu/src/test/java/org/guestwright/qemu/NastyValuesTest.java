@@ -45,21 +45,28 @@ class NastyValuesTest {
     @Test
     void commasAreDoubledWhereQemuSplits() {
         String doubled = NASTY.replace(",", ",,");
-        assertThat(TestGuests.options(guest(), PROFILES.get(1), Style.LIBVIRT).lines().toList())
-                .contains("-name guest=" + doubled + ",debug-threads=on", "-chardev pipe,id=charserial0,path=/" + doubled,
-                        "-device isa-serial,chardev=charserial0,id=serial0,index=0", "-vnc vnc=unix:/" + doubled + ",audiodev=audio1")
+        assertThat(TestGuests.options(guest(), PROFILES.get(1), Style.LIBVIRT)
+                        .lines()
+                        .toList())
+                .contains(
+                        "-name guest=" + doubled + ",debug-threads=on",
+                        "-chardev pipe,id=charserial0,path=/" + doubled,
+                        "-device isa-serial,chardev=charserial0,id=serial0,index=0",
+                        "-vnc vnc=unix:/" + doubled + ",audiodev=audio1")
                 .anyMatch(line -> line.endsWith(",name=" + doubled));
     }
 
     @Test
     void quotesAreEscapedInJson() {
-        assertThat(TestGuests.options(guest(), PROFILES.get(0), Style.LIBVIRT)).contains("\"name\":\""
-                + NASTY.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"}");
+        assertThat(TestGuests.options(guest(), PROFILES.get(0), Style.LIBVIRT))
+                .contains("\"name\":\""
+                        + NASTY.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"}");
     }
 
     @Test
     void aForwardedPlaceCannotBecomeACommand() {
-        assertThat(forward("10.0.2.1:1-cmd:touch g", "4600")).isEqualTo("refused: guestfwd channel only supports IPv4 addresses");
+        assertThat(forward("10.0.2.1:1-cmd:touch g", "4600"))
+                .isEqualTo("refused: guestfwd channel only supports IPv4 addresses");
         assertThat(forward("10.0.2.1", "1-cmd:touch g")).isEqualTo("refused: Invalid port number: 1-cmd:touch g");
         assertThat(forward("10.0.2.1", "4600")).contains("{\"str\":\"tcp:10.0.2.1:4600-chardev:charchannel0\"}");
     }
@@ -76,12 +83,21 @@ class NastyValuesTest {
     }
 
     private static String forward(String address, String port) {
-        return TestGuests.options(TestGuests.guest("x86_64", "pc", "<channel type='pty'><target type='guestfwd' address='" + address
-                + "' port='" + port + "'/></channel>"), PROFILES.get(0), Style.LIBVIRT);
+        return TestGuests.options(
+                TestGuests.guest(
+                        "x86_64",
+                        "pc",
+                        "<channel type='pty'><target type='guestfwd' address='" + address + "' port='" + port
+                                + "'/></channel>"),
+                PROFILES.get(0),
+                Style.LIBVIRT);
     }
 
     private static Domain guest() {
-        Domain guest = TestGuests.guest("x86_64", "pc", """
+        Domain guest = TestGuests.guest(
+                "x86_64",
+                "pc",
+                """
                 <serial type='pipe'><source path='/p'/></serial>
                 <channel type='unix'><source mode='connect' path='/p'/><target type='virtio' name='n'/></channel>
                 <graphics type='vnc'><listen type='socket' socket='/p'/></graphics>
@@ -91,7 +107,9 @@ class NastyValuesTest {
         guest.getDevices().getChannels().get(0).getChardev().getSources().get(0).setPath("/" + NASTY + "\n-S");
         ((VirtioTarget) guest.getDevices().getChannels().get(0).getTarget()).setName(NASTY);
         ((SocketListen) ((VncGraphics) guest.getDevices().getGraphics().get(0))
-                .getListens().get(0)).setSocket("/" + NASTY);
+                        .getListens()
+                        .get(0))
+                .setSocket("/" + NASTY);
         guest.setQemuCommandline(QemuFactory.eINSTANCE.createQemuCommandline());
         QemuArgument argument = QemuFactory.eINSTANCE.createQemuArgument();
         argument.setValue("-own\n" + NASTY);
@@ -108,7 +126,10 @@ class NastyValuesTest {
     }
 
     private List<String> sh(String script) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh").directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("sh")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

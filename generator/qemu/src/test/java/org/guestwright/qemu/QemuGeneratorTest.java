@@ -9,7 +9,10 @@ import org.guestwright.model.domain.Domain;
 import org.junit.jupiter.api.Test;
 
 class QemuGeneratorTest {
-    private final Domain domain = TestGuests.guest("x86_64", "q35", "<input type='tablet' bus='virtio'/><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>");
+    private final Domain domain = TestGuests.guest(
+            "x86_64",
+            "q35",
+            "<input type='tablet' bus='virtio'/><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>");
 
     private QemuGenerator generator() {
         return new QemuGenerator(TestGuests.profile("x86_64-8.1.0"), new HostConfiguration());
@@ -39,12 +42,16 @@ class QemuGeneratorTest {
 
     @Test
     void problemsSpeakOfWhatWasWritten() {
-        Domain wrong = TestGuests.guest("x86_64", "q35", "<tpm model='tpm-crb'><backend type='emulator'/></tpm><tpm model='tpm-tis'><backend type='emulator'/></tpm>");
+        Domain wrong = TestGuests.guest(
+                "x86_64",
+                "q35",
+                "<tpm model='tpm-crb'><backend type='emulator'/></tpm><tpm model='tpm-tis'><backend type='emulator'/></tpm>");
 
         QemuCommand whole = generator().generate(wrong, Style.LIBVIRT);
         QemuCommand spared = generator().withoutCompleted().generate(wrong, Style.LIBVIRT);
 
         assertThat(spared.problems()).isNotEmpty().isEqualTo(whole.problems());
-        assertThat(EcoreUtil.getRootContainer(spared.problems().get(0).object())).isSameAs(wrong);
+        assertThat(EcoreUtil.getRootContainer(spared.problems().get(0).object()))
+                .isSameAs(wrong);
     }
 }

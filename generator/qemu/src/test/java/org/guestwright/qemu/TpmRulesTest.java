@@ -20,7 +20,8 @@ class TpmRulesTest {
         assertThat(x86(TIS)).isEqualTo("accepted");
         assertThat(ppc(SPAPR + PROXY)).isEqualTo("accepted");
         assertThat(x86("<tpm model='tpm-tis'><backend type='emulator' version='2.0'>"
-                + "<active_pcr_banks><sha256/></active_pcr_banks></backend></tpm>")).isEqualTo("accepted");
+                        + "<active_pcr_banks><sha256/></active_pcr_banks></backend></tpm>"))
+                .isEqualTo("accepted");
     }
 
     @Test
@@ -31,7 +32,7 @@ class TpmRulesTest {
     @Test
     void banksNeedVersionTwo() {
         assertThat(x86("<tpm model='tpm-tis'><backend type='emulator' version='1.2'>"
-                + "<active_pcr_banks><sha1/></active_pcr_banks></backend></tpm>"))
+                        + "<active_pcr_banks><sha1/></active_pcr_banks></backend></tpm>"))
                 .isEqualTo("tpm.pcr-banks.version: <active_pcr_banks/> requires TPM version '2.0'");
     }
 
@@ -39,19 +40,23 @@ class TpmRulesTest {
     void versionOneIsForTheTisModelOnX86() {
         assertThat(x86("<tpm model='tpm-crb'><backend type='emulator' version='1.2'/></tpm>"))
                 .isEqualTo("tpm.version.model: TPM 1.2 is not supported for model 'tpm-crb'");
-        assertThat(x86("<tpm model='tpm-tis'><backend type='emulator' version='1.2'/></tpm>")).isEqualTo("accepted");
+        assertThat(x86("<tpm model='tpm-tis'><backend type='emulator' version='1.2'/></tpm>"))
+                .isEqualTo("accepted");
     }
 
     @Test
     void theHostsEmulatorMustKnowTheVersion() {
-        CapabilityProfile old = CapabilityProfiles.named("x86_64-9.1.0").orElseThrow().withTpmVersions(Set.of("1.2"));
-        assertThat(text(QemuGenerator.generate(TestGuests.guest("x86_64", "pc-q35-9.1", TIS), old, new HostConfiguration(),
-                Style.LIBVIRT))).isEqualTo("tpm.version.host: TPM version '2.0' is not supported");
+        CapabilityProfile old =
+                CapabilityProfiles.named("x86_64-9.1.0").orElseThrow().withTpmVersions(Set.of("1.2"));
+        assertThat(text(QemuGenerator.generate(
+                        TestGuests.guest("x86_64", "pc-q35-9.1", TIS), old, new HostConfiguration(), Style.LIBVIRT)))
+                .isEqualTo("tpm.version.host: TPM version '2.0' is not supported");
     }
 
     @Test
     void aProxyNeedsAPseriesGuestAndTheHostsTpm() {
-        assertThat(x86(PROXY)).startsWith("tpm.model.unsupported: The QEMU executable ")
+        assertThat(x86(PROXY))
+                .startsWith("tpm.model.unsupported: The QEMU executable ")
                 .endsWith(" does not support TPM model spapr-tpm-proxy");
         assertThat(ppc("<tpm model='spapr-tpm-proxy'><backend type='emulator' version='2.0'/></tpm>"))
                 .isEqualTo("tpm.proxy.backend: TPM Proxy model spapr-tpm-proxy requires 'Passthrough' backend");
@@ -68,19 +73,24 @@ class TpmRulesTest {
         assertThat(x86("<tpm model='tpm-tis'><backend type='external'/></tpm>"))
                 .isEqualTo("tpm.external.source: missing external TPM backend source type");
         assertThat(x86("<tpm model='tpm-tis'><backend type='external'>"
-                + "<source type='unix' path='/tmp/tpm.sock' mode='connect'/></backend></tpm>")).isEqualTo("accepted");
+                        + "<source type='unix' path='/tmp/tpm.sock' mode='connect'/></backend></tpm>"))
+                .isEqualTo("accepted");
     }
 
     private static String x86(String devices) {
-        return text(TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0", Style.LIBVIRT));
+        return text(
+                TestGuests.command(TestGuests.guest("x86_64", "pc-q35-9.1", devices), "x86_64-9.1.0", Style.LIBVIRT));
     }
 
     private static String ppc(String devices) {
-        return text(TestGuests.command(TestGuests.guest("ppc64", "pseries-7.1", devices), "ppc64-7.1.0", Style.LIBVIRT));
+        return text(
+                TestGuests.command(TestGuests.guest("ppc64", "pseries-7.1", devices), "ppc64-7.1.0", Style.LIBVIRT));
     }
 
     private static String text(QemuCommand command) {
-        return command.problems().stream().map((Problem problem) -> problem.code() + ": " + problem.message()).findFirst()
+        return command.problems().stream()
+                .map((Problem problem) -> problem.code() + ": " + problem.message())
+                .findFirst()
                 .orElse("accepted");
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** What executes the guest's instructions. A QEMU can do several, and machines and CPU models differ between them. */
 public enum Accelerator {
-    KVM, HVF, TCG;
+    KVM,
+    HVF,
+    TCG;
 
     /** The name as QEMU's {@code -accel} takes it. */
     public String qemuName() {

@@ -16,8 +16,7 @@ import java.util.Set;
  */
 public final class CapabilityProfile {
     /** What a QEMU offers with one accelerator; machines and models are in QEMU's order. */
-    public record Target(List<MachineType> machines, List<CpuModel> cpuModels, HostCpu hostCpu) {
-    }
+    public record Target(List<MachineType> machines, List<CpuModel> cpuModels, HostCpu hostCpu) {}
 
     private final String name;
     private final String arch;
@@ -31,13 +30,27 @@ public final class CapabilityProfile {
     private final SevFacts sev;
 
     /** A profile of these facts; {@link #name} and the other methods tell what each is. */
-    public CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
-            List<GicVersion> gicVersions, List<String> hypervFeatures) {
+    public CapabilityProfile(
+            String name,
+            String arch,
+            int version,
+            Set<String> flags,
+            Map<Accelerator, Target> targets,
+            List<GicVersion> gicVersions,
+            List<String> hypervFeatures) {
         this(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.of("1.2", "2.0"), null);
     }
 
-    private CapabilityProfile(String name, String arch, int version, Set<String> flags, Map<Accelerator, Target> targets,
-            List<GicVersion> gicVersions, List<String> hypervFeatures, Set<String> tpmVersions, SevFacts sev) {
+    private CapabilityProfile(
+            String name,
+            String arch,
+            int version,
+            Set<String> flags,
+            Map<Accelerator, Target> targets,
+            List<GicVersion> gicVersions,
+            List<String> hypervFeatures,
+            Set<String> tpmVersions,
+            SevFacts sev) {
         this.name = name;
         this.arch = arch;
         this.version = version;
@@ -128,8 +141,12 @@ public final class CapabilityProfile {
 
     /** The CPU model that QEMU gives a machine when none is named; the first model of the machine's CPU type. */
     public Optional<String> defaultCpu(Accelerator accelerator, String machine) {
-        return machine(accelerator, machine).map(MachineType::defaultCpu).flatMap(type -> cpuModels(accelerator).stream()
-                .filter(model -> type.equals(model.typeName())).map(CpuModel::name).findFirst());
+        return machine(accelerator, machine)
+                .map(MachineType::defaultCpu)
+                .flatMap(type -> cpuModels(accelerator).stream()
+                        .filter(model -> type.equals(model.typeName()))
+                        .map(CpuModel::name)
+                        .findFirst());
     }
 
     /** The versions of the interrupt controller that arm guests can have. */
@@ -172,18 +189,20 @@ public final class CapabilityProfile {
             machines.addAll(moved);
             changed.put(accelerator, new Target(List.copyOf(machines), target.cpuModels(), target.hostCpu()));
         });
-        return new CapabilityProfile(name, arch, version, flags, changed, gicVersions, hypervFeatures, tpmVersions, sev);
+        return new CapabilityProfile(
+                name, arch, version, flags, changed, gicVersions, hypervFeatures, tpmVersions, sev);
     }
 
     /** This profile of a host whose processor encrypts the memory of guests. */
     CapabilityProfile withSev(SevFacts facts) {
-        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, tpmVersions, facts);
+        return new CapabilityProfile(
+                name, arch, version, flags, targets, gicVersions, hypervFeatures, tpmVersions, facts);
     }
 
     /** This profile of a host that has these interrupt controllers. */
     public CapabilityProfile withGicVersions(List<GicVersion> versions) {
-        return new CapabilityProfile(name, arch, version, flags, targets, List.copyOf(versions), hypervFeatures,
-                tpmVersions, sev);
+        return new CapabilityProfile(
+                name, arch, version, flags, targets, List.copyOf(versions), hypervFeatures, tpmVersions, sev);
     }
 
     /** This profile of a QEMU that has some flags more, and lacks others. */
@@ -191,12 +210,14 @@ public final class CapabilityProfile {
         Set<String> changed = new LinkedHashSet<>(flags);
         changed.addAll(added);
         changed.removeAll(removed);
-        return new CapabilityProfile(name, arch, version, changed, targets, gicVersions, hypervFeatures, tpmVersions, sev);
+        return new CapabilityProfile(
+                name, arch, version, changed, targets, gicVersions, hypervFeatures, tpmVersions, sev);
     }
 
     /** This profile of a host whose TPM emulator can do just these versions. */
     public CapabilityProfile withTpmVersions(Set<String> versions) {
-        return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.copyOf(versions), sev);
+        return new CapabilityProfile(
+                name, arch, version, flags, targets, gicVersions, hypervFeatures, Set.copyOf(versions), sev);
     }
 
     @Override

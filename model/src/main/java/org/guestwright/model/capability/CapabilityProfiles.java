@@ -18,15 +18,16 @@ public final class CapabilityProfiles {
     static final String INDEX = "profiles";
     private static final Map<String, CapabilityProfile> LOADED = new ConcurrentHashMap<>();
 
-    private CapabilityProfiles() {
-    }
+    private CapabilityProfiles() {}
 
     /** The profile of that name, {@code ppc64-7.1.0}; {@code ppc64-latest} is the newest of its architecture. */
     public static Optional<CapabilityProfile> named(String name) {
         if (name.endsWith("-latest")) {
             return latest(name.substring(0, name.length() - "-latest".length()));
         }
-        return all().contains(name) ? Optional.of(LOADED.computeIfAbsent(name, CapabilityProfiles::load)) : Optional.empty();
+        return all().contains(name)
+                ? Optional.of(LOADED.computeIfAbsent(name, CapabilityProfiles::load))
+                : Optional.empty();
     }
 
     /** The architecture whose QEMU a guest of another one runs on, too: that of x86_64 guests takes 32-bit ones as well. */
@@ -42,7 +43,8 @@ public final class CapabilityProfiles {
     /** The profile of the newest QEMU for that architecture, variants such as {@code +hvf} left aside. */
     public static Optional<CapabilityProfile> latest(String guestArch) {
         String arch = host(guestArch);
-        return all().stream().filter(name -> !name.contains("+") && name.startsWith(arch + "-"))
+        return all().stream()
+                .filter(name -> !name.contains("+") && name.startsWith(arch + "-"))
                 .max(Comparator.comparing(name -> Runtime.Version.parse(trimZeros(name.substring(arch.length() + 1)))))
                 .flatMap(CapabilityProfiles::named);
     }
@@ -92,7 +94,8 @@ public final class CapabilityProfiles {
 
         static {
             try (BufferedReader reader = open(INDEX)) {
-                NAMES = List.copyOf(reader.lines().filter(line -> !line.startsWith("#")).toList());
+                NAMES = List.copyOf(
+                        reader.lines().filter(line -> !line.startsWith("#")).toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

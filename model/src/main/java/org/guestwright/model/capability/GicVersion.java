@@ -8,5 +8,4 @@ package org.guestwright.model.capability;
  * @param kernel whether KVM provides it
  * @param emulated whether QEMU itself does
  */
-public record GicVersion(int version, boolean kernel, boolean emulated) {
-}
+public record GicVersion(int version, boolean kernel, boolean emulated) {}

@@ -74,14 +74,15 @@ public final class LibvirtCapabilityReader {
                     properties = new LinkedHashMap<>();
                     hostCpus.put(accelerator(), new HostCpu(text("model"), yes("migratability"), properties));
                 }
-                case "property" -> properties.put(text("name"),
-                        new HostCpu.Property(text("value"), yes("migratable")));
-                default -> { }
+                case "property" -> properties.put(text("name"), new HostCpu.Property(text("value"), yes("migratable")));
+                default -> {}
             }
         }
         Map<Accelerator, CapabilityProfile.Target> targets = new EnumMap<>(Accelerator.class);
-        machines.forEach((accelerator, types) -> targets.put(accelerator, new CapabilityProfile.Target(types,
-                cpuModels.getOrDefault(accelerator, List.of()), hostCpus.get(accelerator))));
+        machines.forEach((accelerator, types) -> targets.put(
+                accelerator,
+                new CapabilityProfile.Target(
+                        types, cpuModels.getOrDefault(accelerator, List.of()), hostCpus.get(accelerator))));
         return new CapabilityProfile(name, arch, version, flags, targets, gicVersions, hyperv).withSev(sev);
     }
 
@@ -91,7 +92,8 @@ public final class LibvirtCapabilityReader {
         Boolean usable = decision("usable");
         boolean deprecated = yes("deprecated");
         StringJoiner blockers = new StringJoiner(",");
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("cpu")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("cpu")) {
             if (xml.isStartElement() && xml.getLocalName().equals("blocker")) {
                 blockers.add(text("name"));
             }
@@ -100,8 +102,16 @@ public final class LibvirtCapabilityReader {
     }
 
     private MachineType machine() {
-        return new MachineType(text("name"), text("alias"), Integer.parseInt(text("maxCpus")), yes("default"),
-                yes("hotplugCpus"), yes("numaMemSupported"), decision("acpi"), yes("deprecated"), text("defaultCPU"),
+        return new MachineType(
+                text("name"),
+                text("alias"),
+                Integer.parseInt(text("maxCpus")),
+                yes("default"),
+                yes("hotplugCpus"),
+                yes("numaMemSupported"),
+                decision("acpi"),
+                yes("deprecated"),
+                text("defaultCPU"),
                 text("defaultRAMid"));
     }
 

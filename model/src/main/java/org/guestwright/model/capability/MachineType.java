@@ -15,11 +15,29 @@ package org.guestwright.model.capability;
  * @param defaultCpu QEMU's type name of the CPU it has when none is named, {@code qemu64-x86_64-cpu}, or {@code null}
  * @param defaultRam the id that the backend of its main memory must have, or {@code null}
  */
-public record MachineType(String name, String alias, int maxCpus, boolean isDefault, boolean hotplugCpus,
-        boolean numaMemory, Boolean acpi, boolean deprecated, String defaultCpu, String defaultRam) {
+public record MachineType(
+        String name,
+        String alias,
+        int maxCpus,
+        boolean isDefault,
+        boolean hotplugCpus,
+        boolean numaMemory,
+        Boolean acpi,
+        boolean deprecated,
+        String defaultCpu,
+        String defaultRam) {
 
     MachineType named(String newName, boolean stillDefault) {
-        return new MachineType(newName, null, maxCpus, stillDefault, hotplugCpus, numaMemory, acpi, deprecated,
-                defaultCpu, defaultRam);
+        return new MachineType(
+                newName,
+                null,
+                maxCpus,
+                stillDefault,
+                hotplugCpus,
+                numaMemory,
+                acpi,
+                deprecated,
+                defaultCpu,
+                defaultRam);
     }
 }

@@ -50,11 +50,22 @@ final class ProfileReader {
         }
         Map<Accelerator, CapabilityProfile.Target> targets = new EnumMap<>(Accelerator.class);
         for (Accelerator accelerator : reader.machines.keySet()) {
-            targets.put(accelerator, new CapabilityProfile.Target(List.copyOf(reader.machines.get(accelerator)),
-                    List.copyOf(reader.cpuModels.getOrDefault(accelerator, List.of())), reader.hostCpus.get(accelerator)));
+            targets.put(
+                    accelerator,
+                    new CapabilityProfile.Target(
+                            List.copyOf(reader.machines.get(accelerator)),
+                            List.copyOf(reader.cpuModels.getOrDefault(accelerator, List.of())),
+                            reader.hostCpus.get(accelerator)));
         }
-        return new CapabilityProfile(name, reader.arch, reader.version, reader.flags, targets,
-                List.copyOf(reader.gicVersions), reader.hyperv).withSev(reader.sev);
+        return new CapabilityProfile(
+                        name,
+                        reader.arch,
+                        reader.version,
+                        reader.flags,
+                        targets,
+                        List.copyOf(reader.gicVersions),
+                        reader.hyperv)
+                .withSev(reader.sev);
     }
 
     private void fact(String line) throws IOException {
@@ -75,18 +86,31 @@ final class ProfileReader {
 
     private static <T> void each(String accelerators, Map<Accelerator, List<T>> lists, T entry) {
         for (String accelerator : accelerators.split(",")) {
-            lists.computeIfAbsent(Accelerator.ofQemuName(accelerator), key -> new ArrayList<>()).add(entry);
+            lists.computeIfAbsent(Accelerator.ofQemuName(accelerator), key -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
     private static MachineType machine(String name, Attributes with) {
-        return new MachineType(name, with.text("alias"), Integer.parseInt(with.text("max-cpus")), with.flag("default"),
-                with.flag("hotplug-cpus"), with.flag("numa-memory"), with.decision("acpi"), with.flag("deprecated"),
-                with.text("cpu"), with.text("ram"));
+        return new MachineType(
+                name,
+                with.text("alias"),
+                Integer.parseInt(with.text("max-cpus")),
+                with.flag("default"),
+                with.flag("hotplug-cpus"),
+                with.flag("numa-memory"),
+                with.decision("acpi"),
+                with.flag("deprecated"),
+                with.text("cpu"),
+                with.text("ram"));
     }
 
     private static CpuModel cpuModel(String name, Attributes with) {
-        return new CpuModel(name, with.text("type"), with.decision("usable"), with.flag("deprecated"),
+        return new CpuModel(
+                name,
+                with.text("type"),
+                with.decision("usable"),
+                with.flag("deprecated"),
                 Objects.requireNonNullElse(with.text("blockers"), ""));
     }
 
@@ -102,7 +126,8 @@ final class ProfileReader {
             String word = survives ? words[i] : words[i].substring(0, words[i].length() - 1);
             int equals = word.indexOf('=');
             if (equals > 0) {
-                properties.put(word.substring(0, equals),
+                properties.put(
+                        word.substring(0, equals),
                         new HostCpu.Property(word.substring(equals + 1).replace("%20", " "), survives));
             } else if (word.startsWith("-")) {
                 properties.put(word.substring(1), new HostCpu.Property("false", survives));

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public final class ProfileWriter {
     private static final Pattern CACHE_FILE = Pattern.compile("caps_([0-9.]+)_([^+]+)(\\+.+)?\\.xml");
 
-    private ProfileWriter() {
-    }
+    private ProfileWriter() {}
 
     /**
      * Makes the bundled profiles from libvirt's capability files.
@@ -40,8 +39,8 @@ public final class ProfileWriter {
                 if (matcher.matches()) {
                     String name = matcher.group(2) + "-" + matcher.group(1) + Objects.toString(matcher.group(3), "");
                     try (InputStream document = Files.newInputStream(file)) {
-                        Files.writeString(target.resolve(name + ".profile"),
-                                text(LibvirtCapabilityReader.read(name, document)));
+                        Files.writeString(
+                                target.resolve(name + ".profile"), text(LibvirtCapabilityReader.read(name, document)));
                     }
                     names.add(name);
                 }
@@ -62,31 +61,52 @@ public final class ProfileWriter {
         for (Accelerator accelerator : profile.accelerators()) {
             HostCpu cpu = profile.target(accelerator).hostCpu();
             if (cpu != null) {
-                out.append("host-cpu ").append(accelerator.qemuName()).append(' ').append(hostCpu(cpu)).append('\n');
+                out.append("host-cpu ")
+                        .append(accelerator.qemuName())
+                        .append(' ')
+                        .append(hostCpu(cpu))
+                        .append('\n');
             }
         }
         for (GicVersion gic : profile.gicVersions()) {
-            out.append("gic ").append(gic.version()).append(gic.kernel() ? " kernel" : "")
-                    .append(gic.emulated() ? " emulated" : "").append('\n');
+            out.append("gic ")
+                    .append(gic.version())
+                    .append(gic.kernel() ? " kernel" : "")
+                    .append(gic.emulated() ? " emulated" : "")
+                    .append('\n');
         }
         if (!profile.hypervFeatures().isEmpty()) {
-            out.append("hyperv ").append(String.join(" ", profile.hypervFeatures())).append('\n');
+            out.append("hyperv ")
+                    .append(String.join(" ", profile.hypervFeatures()))
+                    .append('\n');
         }
         if (profile.sev() != null) {
-            out.append("sev ").append(profile.sev().bitPosition()).append(' ').append(profile.sev().reducedBits()).append('\n');
+            out.append("sev ")
+                    .append(profile.sev().bitPosition())
+                    .append(' ')
+                    .append(profile.sev().reducedBits())
+                    .append('\n');
         }
         return out.toString();
     }
 
     // An entry that two accelerators share, in lists of the same order, takes one line.
-    private static <T> void entries(StringBuilder out, CapabilityProfile profile, String kind,
-            Function<Accelerator, List<T>> of, Function<T, String> name, Function<T, String> attributes) {
+    private static <T> void entries(
+            StringBuilder out,
+            CapabilityProfile profile,
+            String kind,
+            Function<Accelerator, List<T>> of,
+            Function<T, String> name,
+            Function<T, String> attributes) {
         List<Accelerator> accelerators = List.copyOf(profile.accelerators());
         List<T> first = accelerators.isEmpty() ? List.of() : of.apply(accelerators.get(0));
         List<T> second = accelerators.size() < 2 ? List.of() : of.apply(accelerators.get(1));
         Set<String> firstNames = new HashSet<>(first.stream().map(name).toList());
         Set<String> secondNames = new HashSet<>(second.stream().map(name).toList());
-        boolean sameOrder = first.stream().map(name).filter(secondNames::contains).toList()
+        boolean sameOrder = first.stream()
+                .map(name)
+                .filter(secondNames::contains)
+                .toList()
                 .equals(second.stream().map(name).filter(firstNames::contains).toList());
         int next = 0;
         for (T entry : first) {
@@ -95,8 +115,14 @@ public final class ProfileWriter {
                 line(out, kind, accelerators.get(1).qemuName(), second.get(next++), name, attributes);
             }
             boolean equal = shared && second.get(next).equals(entry);
-            line(out, kind, accelerators.get(0).qemuName() + (equal ? "," + accelerators.get(1).qemuName() : ""), entry,
-                    name, attributes);
+            line(
+                    out,
+                    kind,
+                    accelerators.get(0).qemuName()
+                            + (equal ? "," + accelerators.get(1).qemuName() : ""),
+                    entry,
+                    name,
+                    attributes);
             if (shared) {
                 if (!equal) {
                     line(out, kind, accelerators.get(1).qemuName(), second.get(next), name, attributes);
@@ -109,10 +135,20 @@ public final class ProfileWriter {
         }
     }
 
-    private static <T> void line(StringBuilder out, String kind, String accelerators, T entry, Function<T, String> name,
+    private static <T> void line(
+            StringBuilder out,
+            String kind,
+            String accelerators,
+            T entry,
+            Function<T, String> name,
             Function<T, String> attributes) {
-        out.append(kind).append(' ').append(accelerators).append(' ').append(name.apply(entry))
-                .append(attributes.apply(entry)).append('\n');
+        out.append(kind)
+                .append(' ')
+                .append(accelerators)
+                .append(' ')
+                .append(name.apply(entry))
+                .append(attributes.apply(entry))
+                .append('\n');
     }
 
     private static String machine(MachineType machine) {
@@ -123,17 +159,22 @@ public final class ProfileWriter {
     }
 
     private static String cpuModel(CpuModel model) {
-        return text("type", model.typeName()) + decision("usable", model.usable()) + flag("deprecated", model.deprecated())
+        return text("type", model.typeName())
+                + decision("usable", model.usable())
+                + flag("deprecated", model.deprecated())
                 + text("blockers", model.blockerNames().isEmpty() ? null : model.blockerNames());
     }
 
     private static String hostCpu(HostCpu cpu) {
         StringBuilder out = new StringBuilder(cpu.model()).append(flag("migratable", cpu.migratable()));
-        cpu.properties().forEach((name, property) -> out.append(' ').append(switch (property.value()) {
-            case "true" -> name;
-            case "false" -> "-" + name;
-            default -> name + "=" + property.value().replace(" ", "%20");
-        }).append(property.migratable() ? "" : "!"));
+        cpu.properties().forEach((name, property) -> out.append(' ')
+                .append(
+                        switch (property.value()) {
+                            case "true" -> name;
+                            case "false" -> "-" + name;
+                            default -> name + "=" + property.value().replace(" ", "%20");
+                        })
+                .append(property.migratable() ? "" : "!"));
         return out.toString();
     }
 

@@ -7,5 +7,4 @@ package org.guestwright.model.capability;
  * @param bitPosition the bit of a physical address that says that memory is encrypted
  * @param reducedBits by how many bits physical addresses become shorter
  */
-public record SevFacts(int bitPosition, int reducedBits) {
-}
+public record SevFacts(int bitPosition, int reducedBits) {}

@@ -34,7 +34,9 @@ public enum Category {
 
     /** A message of this kind, as libvirt prints it. */
     public String print(String message) {
-        return prefix == null ? message : message.isEmpty() ? prefix : sentence ? prefix + message : prefix + ": " + message;
+        return prefix == null
+                ? message
+                : message.isEmpty() ? prefix : sentence ? prefix + message : prefix + ": " + message;
     }
 
     /** A message of this kind, as we print it: without the kind, where it says enough by itself. */

@@ -11,8 +11,8 @@ package org.guestwright.model.diagnostic;
  * @param advice what to do, or {@code null}
  * @param location where
  */
-public record Diagnostic(Severity severity, String code, Category category, String message, String advice,
-        Location location) {
+public record Diagnostic(
+        Severity severity, String code, Category category, String message, String advice, Location location) {
 
     /** An error of our own. */
     public static Diagnostic error(String code, String message, String advice, Location location) {

@@ -19,8 +19,14 @@ public final class DiagnosticJson {
         Location location = diagnostic.location();
         StringBuilder out = new StringBuilder("{\"file\":");
         string(location.file(), out);
-        out.append(",\"line\":").append(location.line()).append(",\"column\":").append(location.column())
-                .append(",\"offset\":").append(location.offset()).append(",\"length\":").append(location.length())
+        out.append(",\"line\":")
+                .append(location.line())
+                .append(",\"column\":")
+                .append(location.column())
+                .append(",\"offset\":")
+                .append(location.offset())
+                .append(",\"length\":")
+                .append(location.length())
                 .append(",\"severity\":");
         string(diagnostic.severity().word(), out);
         out.append(",\"code\":");

@@ -43,10 +43,14 @@ public final class DiagnosticPrinter {
     public String print(Diagnostic diagnostic, String source) {
         StringBuilder out = new StringBuilder();
         Style style = styleOf(diagnostic.severity());
-        out.append(paint(Style.BOLD, visible(diagnostic.location().toString()) + ":")).append(' ')
-                .append(paint(style, diagnostic.severity().word() + ":")).append(' ')
-                .append(visible(diagnostic.text())).append(' ')
-                .append(paint(Style.DIM, "[" + diagnostic.code() + "]")).append('\n');
+        out.append(paint(Style.BOLD, visible(diagnostic.location().toString()) + ":"))
+                .append(' ')
+                .append(paint(style, diagnostic.severity().word() + ":"))
+                .append(' ')
+                .append(visible(diagnostic.text()))
+                .append(' ')
+                .append(paint(Style.DIM, "[" + diagnostic.code() + "]"))
+                .append('\n');
         if (source != null && !source.isEmpty()) {
             excerpt(diagnostic.location(), source, style, out);
         }
@@ -74,9 +78,17 @@ public final class DiagnosticPrinter {
         String after = visible(source.substring(stop, Math.max(stop, to))) + (to < end ? ELLIPSIS : "");
         String number = String.format("%3d", location.line());
         String mark = "^" + "~".repeat(Math.max(0, width(marked) - 1));
-        out.append(paint(Style.DIM, number + " |")).append(' ').append(before).append(marked).append(after).append('\n')
-                .append(paint(Style.DIM, " ".repeat(number.length()) + " |")).append(' ')
-                .append(blank(before)).append(paint(style, mark)).append('\n');
+        out.append(paint(Style.DIM, number + " |"))
+                .append(' ')
+                .append(before)
+                .append(marked)
+                .append(after)
+                .append('\n')
+                .append(paint(Style.DIM, " ".repeat(number.length()) + " |"))
+                .append(' ')
+                .append(blank(before))
+                .append(paint(style, mark))
+                .append('\n');
     }
 
     private static int wholeCharacter(String text, int at) {
@@ -115,8 +127,11 @@ public final class DiagnosticPrinter {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
-        boolean wide = Character.isIdeographic(c) || Character.isSupplementaryCodePoint(c)
-                || c >= 0x1100 && c <= 0x115f || c >= 0x3041 && c <= 0x33ff || c >= 0xac00 && c <= 0xd7a3
+        boolean wide = Character.isIdeographic(c)
+                || Character.isSupplementaryCodePoint(c)
+                || c >= 0x1100 && c <= 0x115f
+                || c >= 0x3041 && c <= 0x33ff
+                || c >= 0xac00 && c <= 0xd7a3
                 || c >= 0xff01 && c <= 0xff60;
         return wide ? 2 : 1;
     }
@@ -134,7 +149,11 @@ public final class DiagnosticPrinter {
     }
 
     private enum Style {
-        BOLD("1"), DIM("2"), RED("1;31"), YELLOW("1;33"), CYAN("1;36");
+        BOLD("1"),
+        DIM("2"),
+        RED("1;31"),
+        YELLOW("1;33"),
+        CYAN("1;36");
 
         private final String code;
 

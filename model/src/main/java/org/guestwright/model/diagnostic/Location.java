@@ -22,7 +22,9 @@ public record Location(String file, int line, int column, int offset, int length
         int begin = Math.max(0, Math.min(offset, text.length()));
         int line = 1;
         int lineStart = 0;
-        for (int newline = text.indexOf('\n'); newline >= 0 && newline < begin; newline = text.indexOf('\n', newline + 1)) {
+        for (int newline = text.indexOf('\n');
+                newline >= 0 && newline < begin;
+                newline = text.indexOf('\n', newline + 1)) {
             line++;
             lineStart = newline + 1;
         }

@@ -16,22 +16,31 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the feature that is wrong, or {@code null} for the object as a whole
  * @param index the position in a feature of many values, else -1
  */
-public record Problem(Severity severity, String code, Category category, String message, String advice, EObject object,
-        EStructuralFeature feature, int index) {
+public record Problem(
+        Severity severity,
+        String code,
+        Category category,
+        String message,
+        String advice,
+        EObject object,
+        EStructuralFeature feature,
+        int index) {
 
     /** An error with libvirt's message. */
-    public static Problem refusal(String code, Category category, String message, String advice, EObject object,
-            EStructuralFeature feature) {
+    public static Problem refusal(
+            String code, Category category, String message, String advice, EObject object, EStructuralFeature feature) {
         return new Problem(Severity.ERROR, code, category, message, advice, object, feature, -1);
     }
 
     /** An error of our own. */
-    public static Problem error(String code, String message, String advice, EObject object, EStructuralFeature feature) {
+    public static Problem error(
+            String code, String message, String advice, EObject object, EStructuralFeature feature) {
         return new Problem(Severity.ERROR, code, null, message, advice, object, feature, -1);
     }
 
     /** A warning of our own. */
-    public static Problem warning(String code, String message, String advice, EObject object, EStructuralFeature feature) {
+    public static Problem warning(
+            String code, String message, String advice, EObject object, EStructuralFeature feature) {
         return new Problem(Severity.WARNING, code, null, message, advice, object, feature, -1);
     }
 

@@ -29,7 +29,9 @@ public final class Suggestion {
 
     /** {@code did you mean 'x'?}, or {@code otherwise} where no candidate is near. */
     public static String didYouMean(String word, Collection<String> candidates, String otherwise) {
-        return nearest(word, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+        return nearest(word, candidates)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(otherwise);
     }
 
     private static int score(LevenshteinDistance distance, String wanted, String candidate) {
@@ -53,8 +55,10 @@ public final class Suggestion {
         while (at < wanted.length() && wanted.charAt(at) == candidate.charAt(at)) {
             at++;
         }
-        return at + 1 < wanted.length() && wanted.charAt(at) == candidate.charAt(at + 1)
-                && wanted.charAt(at + 1) == candidate.charAt(at) && wanted.substring(at + 2).equals(candidate.substring(at + 2));
+        return at + 1 < wanted.length()
+                && wanted.charAt(at) == candidate.charAt(at + 1)
+                && wanted.charAt(at + 1) == candidate.charAt(at)
+                && wanted.substring(at + 2).equals(candidate.substring(at + 2));
     }
 
     private record Scored(String candidate, int score) {}

@@ -45,14 +45,17 @@ public final class Machine {
 
     /** The program that runs the guest, as messages name it. */
     public String emulator() {
-        String program = domain.getDevices() == null ? null : domain.getDevices().getEmulator();
+        String program =
+                domain.getDevices() == null ? null : domain.getDevices().getEmulator();
         return program == null ? "qemu-system-" + arch() : program;
     }
 
     /** The guest's architecture; where the domain says none, the profile's. */
     public String arch() {
         OsType type = osType();
-        return type == null || type.getArch() == null ? profile.arch() : type.getArch().getLiteral();
+        return type == null || type.getArch() == null
+                ? profile.arch()
+                : type.getArch().getLiteral();
     }
 
     /** The machine type as the domain has it, or an empty text. */
@@ -68,7 +71,8 @@ public final class Machine {
 
     /** What executes the guest. */
     public Accelerator accelerator() {
-        return domain.getType() == DomainType.KVM ? Accelerator.KVM
+        return domain.getType() == DomainType.KVM
+                ? Accelerator.KVM
                 : domain.getType() == DomainType.HVF ? Accelerator.HVF : Accelerator.TCG;
     }
 
@@ -121,8 +125,12 @@ public final class Machine {
 
     public boolean isI440fx() {
         String name = name();
-        return isX86() && (name.equals("pc") || name.startsWith("pc-0.") || name.startsWith("pc-1.")
-                || name.startsWith("pc-i440fx-") || name.startsWith("rhel"));
+        return isX86()
+                && (name.equals("pc")
+                        || name.startsWith("pc-0.")
+                        || name.startsWith("pc-1.")
+                        || name.startsWith("pc-i440fx-")
+                        || name.startsWith("rhel"));
     }
 
     public boolean isXenFv() {
@@ -160,7 +168,8 @@ public final class Machine {
 
     /** Whether the machine comes with an ESP SCSI controller. */
     public boolean hasBuiltInEsp() {
-        return isArch("sparc") || isArch("mips64", "mips64el") && (isOneOf("magnum") || isOneOf("pica61"))
+        return isArch("sparc")
+                || isArch("mips64", "mips64el") && (isOneOf("magnum") || isOneOf("pica61"))
                 || isArch("m68k") && isOneOf("q800");
     }
 

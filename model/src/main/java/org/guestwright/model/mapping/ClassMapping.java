@@ -35,19 +35,31 @@ public final class ClassMapping {
         this.metamodel = metamodel;
         this.eClass = eClass;
         this.isLeaf = metamodel.subclasses(eClass).isEmpty() && !eClass.isAbstract();
-        this.features = WritingOrder.of(eClass).stream().map(feature -> FeatureMapping.of(eClass, feature)).toList();
-        this.text = features.stream().filter(feature -> feature.kind() == Kind.TEXT).findFirst().orElse(null);
-        this.inlines = features.stream().filter(feature -> feature.kind() == Kind.INLINE).toList();
+        this.features = WritingOrder.of(eClass).stream()
+                .map(feature -> FeatureMapping.of(eClass, feature))
+                .toList();
+        this.text = features.stream()
+                .filter(feature -> feature.kind() == Kind.TEXT)
+                .findFirst()
+                .orElse(null);
+        this.inlines = features.stream()
+                .filter(feature -> feature.kind() == Kind.INLINE)
+                .toList();
         this.paired = Annotations.xmlFlag(eClass, "paired");
         this.contained = features.stream().filter(FeatureMapping::holdsObjects).toList();
-        this.inTag = features.stream().filter(feature -> !feature.isElement()
-                && (feature.kind() != Kind.TEXT || feature.unit() != null)).toList();
-        this.inContent = features.stream().filter(feature -> feature.isElement() || feature.kind() == Kind.INLINE).toList();
+        this.inTag = features.stream()
+                .filter(feature -> !feature.isElement() && (feature.kind() != Kind.TEXT || feature.unit() != null))
+                .toList();
+        this.inContent = features.stream()
+                .filter(feature -> feature.isElement() || feature.kind() == Kind.INLINE)
+                .toList();
         for (FeatureMapping feature : features) {
             if (feature.kind() == Kind.ATTRIBUTE) {
                 attributes.put(feature.name(), feature);
             } else if (feature.isElement()) {
-                String first = feature.wrapper().isEmpty() ? feature.name() : feature.wrapper().get(0);
+                String first = feature.wrapper().isEmpty()
+                        ? feature.name()
+                        : feature.wrapper().get(0);
                 children.computeIfAbsent(first, key -> new ArrayList<>(1)).add(feature);
             }
             if (feature.unit() != null && feature.kind() != Kind.VALUE_ELEMENT) {
@@ -177,7 +189,9 @@ public final class ClassMapping {
         List<FeatureMapping> known = fixed;
         if (known == null) {
             known = features.stream()
-                    .filter(feature -> feature.kind() == Kind.ATTRIBUTE && feature.required() && feature.type().isEnumeration()
+                    .filter(feature -> feature.kind() == Kind.ATTRIBUTE
+                            && feature.required()
+                            && feature.type().isEnumeration()
                             && feature.type().literals().size() == 1)
                     .toList();
             fixed = known;
@@ -188,7 +202,9 @@ public final class ClassMapping {
     /** A new object of the class with its {@link #fixed()} values, as a person's text means it. */
     public EObject createWithFixedValues() {
         EObject object = create();
-        fixed().forEach(feature -> object.eSet(feature.feature(), feature.type().parse(feature.type().literals().get(0))));
+        fixed().forEach(feature -> object.eSet(
+                feature.feature(),
+                feature.type().parse(feature.type().literals().get(0))));
         return object;
     }
 

@@ -35,9 +35,11 @@ public final class EcoreFiles {
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         List<Resource> resources = new ArrayList<>();
         Collection<EPackage> copies = EcoreUtil.copyAll(metamodel.packages().stream()
-                .filter(one -> !one.getNsURI().startsWith("http://www.eclipse.org/")).toList());
+                .filter(one -> !one.getNsURI().startsWith("http://www.eclipse.org/"))
+                .toList());
         for (EPackage copy : copies) {
-            Resource resource = set.createResource(URI.createFileURI(folder.resolve(copy.getName() + ".ecore").toString()));
+            Resource resource = set.createResource(
+                    URI.createFileURI(folder.resolve(copy.getName() + ".ecore").toString()));
             resource.getContents().add(copy);
             resources.add(resource);
         }

@@ -24,8 +24,15 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * @param unit the attribute that carries the unit of a quantity, or {@code null}
  * @param type how its text is checked and converted; {@code null} for references
  */
-public record FeatureMapping(EStructuralFeature feature, int id, Kind kind, String name, String namespace, List<String> wrapper,
-        String unit, ValueType type) {
+public record FeatureMapping(
+        EStructuralFeature feature,
+        int id,
+        Kind kind,
+        String name,
+        String namespace,
+        List<String> wrapper,
+        String unit,
+        ValueType type) {
 
     /** The forms that a feature takes in XML. */
     public enum Kind {
@@ -53,8 +60,14 @@ public record FeatureMapping(EStructuralFeature feature, int id, Kind kind, Stri
     /** The mapping of a feature in a class that has or inherits it. */
     static FeatureMapping of(EClass eClass, EStructuralFeature feature) {
         String name = Annotations.extended(feature, "name");
-        return new FeatureMapping(feature, eClass.getFeatureID(feature), kind(feature), name == null ? feature.getName() : name,
-                Annotations.extended(feature, "namespace"), wrapper(feature), Annotations.xml(feature, "unit"),
+        return new FeatureMapping(
+                feature,
+                eClass.getFeatureID(feature),
+                kind(feature),
+                name == null ? feature.getName() : name,
+                Annotations.extended(feature, "namespace"),
+                wrapper(feature),
+                Annotations.xml(feature, "unit"),
                 feature instanceof EAttribute attribute ? ValueType.of(attribute.getEAttributeType()) : null);
     }
 

@@ -22,9 +22,15 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 public final class ValueType {
     private static final Map<EDataType, ValueType> CACHE = new ConcurrentHashMap<>();
     private static final Map<String, BigInteger[]> RANGES = Map.ofEntries(
-            range("byte", -8, true), range("short", -16, true), range("int", -32, true), range("long", -64, true),
-            range("unsignedByte", 8, false), range("unsignedShort", 16, false), range("unsignedInt", 32, false),
-            range("unsignedLong", 64, false), Map.entry("integer", new BigInteger[] {null, null}),
+            range("byte", -8, true),
+            range("short", -16, true),
+            range("int", -32, true),
+            range("long", -64, true),
+            range("unsignedByte", 8, false),
+            range("unsignedShort", 16, false),
+            range("unsignedInt", 32, false),
+            range("unsignedLong", 64, false),
+            Map.entry("integer", new BigInteger[] {null, null}),
             Map.entry("nonNegativeInteger", new BigInteger[] {BigInteger.ZERO, null}),
             Map.entry("positiveInteger", new BigInteger[] {BigInteger.ONE, null}));
 
@@ -123,14 +129,17 @@ public final class ValueType {
         if (value instanceof org.eclipse.emf.common.util.Enumerator literal) {
             return literal.getLiteral();
         }
-        return value instanceof String text ? text
+        return value instanceof String text
+                ? text
                 : type.getEPackage().getEFactoryInstance().convertToString(type, value);
     }
 
     /** The literals of an enumeration, in the metamodel's order; empty for other types. */
     public List<String> literals() {
         if (type instanceof EEnum enumeration) {
-            return enumeration.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+            return enumeration.getELiterals().stream()
+                    .map(EEnumLiteral::getLiteral)
+                    .toList();
         }
         List<String> all = new ArrayList<>(Annotations.xmlWords(type, "enumeration"));
         union.forEach(member -> all.addAll(member.literals()));
@@ -182,12 +191,12 @@ public final class ValueType {
             return false;
         }
         if (text.length() <= 9 && minimum == BigInteger.ZERO && isDigits(text)) {
-            return maximum == null || maximum.bitLength() > 30
-                    || Integer.parseInt(text) <= maximum.intValue();
+            return maximum == null || maximum.bitLength() > 30 || Integer.parseInt(text) <= maximum.intValue();
         }
         try {
             BigInteger value = new BigInteger(text.startsWith("+") ? text.substring(1) : text);
-            return (minimum == null || value.compareTo(minimum) >= 0) && (maximum == null || value.compareTo(maximum) <= 0);
+            return (minimum == null || value.compareTo(minimum) >= 0)
+                    && (maximum == null || value.compareTo(maximum) <= 0);
         } catch (NumberFormatException e) {
             return false;
         }
@@ -250,7 +259,7 @@ public final class ValueType {
 
     private static Map.Entry<String, BigInteger[]> range(String name, int bits, boolean signed) {
         BigInteger power = BigInteger.ONE.shiftLeft(Math.abs(bits) - (signed ? 1 : 0));
-        return Map.entry(name,
-                new BigInteger[] {signed ? power.negate() : BigInteger.ZERO, power.subtract(BigInteger.ONE)});
+        return Map.entry(
+                name, new BigInteger[] {signed ? power.negate() : BigInteger.ZERO, power.subtract(BigInteger.ONE)});
     }
 }

@@ -28,7 +28,9 @@ public final class Variants {
 
     Variants(Metamodel metamodel, EClass eClass) {
         this.variants = metamodel.subclasses(eClass).stream()
-                .map(subclass -> new Variant(metamodel.of(subclass), Annotations.xmlWords(subclass, "value"),
+                .map(subclass -> new Variant(
+                        metamodel.of(subclass),
+                        Annotations.xmlWords(subclass, "value"),
                         Annotations.xmlFlag(subclass, "fallback")))
                 .toList();
         this.discriminators = discriminators(eClass).stream()
@@ -39,8 +41,11 @@ public final class Variants {
     /** A class that only groups others has the discriminators of the class above. */
     private static List<String> discriminators(EClass eClass) {
         List<String> own = Annotations.xmlWords(eClass, "discriminator");
-        return own.isEmpty() && Annotations.xml(eClass, "value") == null && !eClass.getESuperTypes().isEmpty()
-                ? discriminators(eClass.getESuperTypes().get(0)) : own;
+        return own.isEmpty()
+                        && Annotations.xml(eClass, "value") == null
+                        && !eClass.getESuperTypes().isEmpty()
+                ? discriminators(eClass.getESuperTypes().get(0))
+                : own;
     }
 
     private static EStructuralFeature find(Metamodel metamodel, EClass eClass, String name) {
@@ -117,7 +122,8 @@ public final class Variants {
         for (int i = 0; i < given.size(); i++) {
             String value = given.get(i);
             String wanted = i < variant.values.size() ? variant.values.get(i) : "*";
-            boolean same = value == null ? variant.fallback || wanted.equals("*") : wanted.equals("*") || wanted.equals(value);
+            boolean same =
+                    value == null ? variant.fallback || wanted.equals("*") : wanted.equals("*") || wanted.equals(value);
             if (!same) {
                 return false;
             }

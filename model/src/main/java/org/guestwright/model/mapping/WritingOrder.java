@@ -44,7 +44,8 @@ final class WritingOrder {
     }
 
     private static List<EStructuralFeature> moveBehindAnchors(EClass eClass, List<EStructuralFeature> ordered) {
-        List<EStructuralFeature> moved = ordered.stream().filter(feature -> anchor(feature) != null).toList();
+        List<EStructuralFeature> moved =
+                ordered.stream().filter(feature -> anchor(feature) != null).toList();
         if (moved.isEmpty()) {
             return ordered;
         }
@@ -54,9 +55,12 @@ final class WritingOrder {
         result.removeAll(moved);
         Comparator<EStructuralFeature> nearestFirst =
                 Comparator.comparingInt(feature -> -nearestLast.indexOf(feature.getEContainingClass()));
-        List<EStructuralFeature> open = new ArrayList<>(moved.stream().sorted(nearestFirst).toList());
+        List<EStructuralFeature> open =
+                new ArrayList<>(moved.stream().sorted(nearestFirst).toList());
         while (!open.isEmpty()) {
-            EStructuralFeature next = open.stream().filter(feature -> position(result, anchor(feature)) >= 0).findFirst()
+            EStructuralFeature next = open.stream()
+                    .filter(feature -> position(result, anchor(feature)) >= 0)
+                    .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no feature to stand after: " + open));
             int at = position(result, anchor(next)) + 1;
             while (at < result.size() && anchor(next).equals(anchor(result.get(at)))) {

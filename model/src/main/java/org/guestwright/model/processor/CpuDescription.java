@@ -16,6 +16,5 @@ public record CpuDescription(String model, List<Flag> flags) {
      * @param name libvirt's name
      * @param on whether the CPU has it
      */
-    public record Flag(String name, boolean on) {
-    }
+    public record Flag(String name, boolean on) {}
 }

@@ -15,19 +15,22 @@ import org.guestwright.model.capability.HostCpu;
 
 /** The CPU that a guest with the host's model gets: all of the host that survives a migration. */
 public final class HostModels {
-    private static final Map<HostCpu, Optional<CpuDescription>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<HostCpu, Optional<CpuDescription>> KNOWN =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
-    private HostModels() {
-    }
+    private HostModels() {}
 
     /** The host's model as that QEMU told it; empty where it did not, or where the architecture has none. */
     public static Optional<CpuDescription> of(CapabilityProfile profile, Accelerator accelerator) {
         CapabilityProfile.Target target = profile.target(accelerator);
         HostCpu host = target.hostCpu();
         return switch (profile.arch()) {
-            case "x86_64", "i686" -> host == null ? Optional.empty()
+            case "x86_64", "i686" -> host == null
+                    ? Optional.empty()
                     : KNOWN.computeIfAbsent(host, cpu -> Optional.ofNullable(x86(cpu, target.cpuModels())));
-            case "s390x" -> host == null ? Optional.empty() : KNOWN.computeIfAbsent(host, cpu -> Optional.of(s390(cpu)));
+            case "s390x" -> host == null
+                    ? Optional.empty()
+                    : KNOWN.computeIfAbsent(host, cpu -> Optional.of(s390(cpu)));
             default -> Optional.empty();
         };
     }
@@ -41,15 +44,23 @@ public final class HostModels {
                 bits.or(feature.bits());
             }
         });
-        return new X86CpuDecoder(map).decode(new X86CpuDecoder.Processor(bits, map.vendors().get(text(host, "vendor")),
-                number(host, "family"), number(host, "model"), number(host, "stepping")), offered);
+        return new X86CpuDecoder(map)
+                .decode(
+                        new X86CpuDecoder.Processor(
+                                bits,
+                                map.vendors().get(text(host, "vendor")),
+                                number(host, "family"),
+                                number(host, "model"),
+                                number(host, "stepping")),
+                        offered);
     }
 
     private static CpuDescription s390(HostCpu host) {
         List<CpuDescription.Flag> flags = new ArrayList<>();
         host.properties().forEach((name, property) -> {
             if (property.isOn() || property.isOff()) {
-                flags.add(new CpuDescription.Flag(name, property.isOn() && (property.migratable() || !host.migratable())));
+                flags.add(new CpuDescription.Flag(
+                        name, property.isOn() && (property.migratable() || !host.migratable())));
             }
         });
         return new CpuDescription(host.model(), List.copyOf(flags));

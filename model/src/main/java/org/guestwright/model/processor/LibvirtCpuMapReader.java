@@ -45,8 +45,11 @@ final class LibvirtCpuMapReader {
         for (Element element : children(parent)) {
             switch (element.getTagName()) {
                 case "include" -> facts(root(element.getAttribute("filename")));
-                case "vendor" -> out.append("vendor ").append(element.getAttribute("name")).append(' ')
-                        .append(element.getAttribute("string")).append('\n');
+                case "vendor" -> out.append("vendor ")
+                        .append(element.getAttribute("name"))
+                        .append(' ')
+                        .append(element.getAttribute("string"))
+                        .append('\n');
                 case "feature" -> feature(element);
                 case "model" -> model(element);
                 default -> throw new IOException("unknown element " + element.getTagName());
@@ -65,7 +68,8 @@ final class LibvirtCpuMapReader {
                 continue;
             }
             boolean msr = child.getTagName().equals("msr");
-            String place = msr ? "msr." + Long.toHexString(number(child, "index"))
+            String place = msr
+                    ? "msr." + Long.toHexString(number(child, "index"))
                     : Long.toHexString(number(child, "eax_in")) + "." + Long.toHexString(number(child, "ecx_in"));
             for (String register : REGISTERS) {
                 long value = number(child, register);
@@ -76,9 +80,13 @@ final class LibvirtCpuMapReader {
                 }
             }
         }
-        out.append("feature ").append(feature.getAttribute("name")).append(' ').append(String.join(",", bits))
+        out.append("feature ")
+                .append(feature.getAttribute("name"))
+                .append(' ')
+                .append(String.join(",", bits))
                 .append(feature.getAttribute("migratable").equals("no") ? " bound" : "")
-                .append(qemuNames.isEmpty() ? "" : " qemu=" + String.join(",", qemuNames)).append('\n');
+                .append(qemuNames.isEmpty() ? "" : " qemu=" + String.join(",", qemuNames))
+                .append('\n');
     }
 
     private void model(Element model) throws IOException {
@@ -88,7 +96,8 @@ final class LibvirtCpuMapReader {
         Set<String> features = new LinkedHashSet<>();
         for (Element child : children(model)) {
             switch (child.getTagName()) {
-                case "decode" -> attributes.append(child.getAttribute("host").equals("on") ? " host" : "")
+                case "decode" -> attributes
+                        .append(child.getAttribute("host").equals("on") ? " host" : "")
                         .append(child.getAttribute("guest").equals("on") ? " guest" : "");
                 case "vendor" -> attributes.append(" vendor=").append(child.getAttribute("name"));
                 case "signature" -> signatures.add(child.getAttribute("family") + "/" + child.getAttribute("model")
@@ -100,8 +109,11 @@ final class LibvirtCpuMapReader {
                 default -> throw new IOException("unknown element " + child.getTagName());
             }
         }
-        out.append(X86CpuMapWriter.model(model.getAttribute("name"),
-                attributes + list(" signature=", signatures) + list(" removed=", removed), List.copyOf(features), models));
+        out.append(X86CpuMapWriter.model(
+                model.getAttribute("name"),
+                attributes + list(" signature=", signatures) + list(" removed=", removed),
+                List.copyOf(features),
+                models));
     }
 
     private static String list(String name, List<String> values) {

@@ -18,8 +18,7 @@ public final class X86CpuDecoder {
      * @param bits the bits of all its features
      * @param vendor libvirt's name, or {@code null} where it is none of the known
      */
-    public record Processor(BitSet bits, String vendor, int family, int model, int stepping) {
-    }
+    public record Processor(BitSet bits, String vendor, int family, int model, int stepping) {}
 
     /** A model's features that the processor has besides, and those that it lacks. */
     private record Candidate(X86Model model, boolean sameSignature, List<String> added, List<String> lacking) {
@@ -55,7 +54,9 @@ public final class X86CpuDecoder {
         for (int i = map.models().size() - 1; i >= 0; i--) {
             X86Model model = map.models().get(i);
             CpuModel offer = find(offered, model.name());
-            boolean sameVendor = processor.vendor() == null || model.vendor() == null || model.vendor().equals(processor.vendor());
+            boolean sameVendor = processor.vendor() == null
+                    || model.vendor() == null
+                    || model.vendor().equals(processor.vendor());
             if (offer == null || !sameVendor || !model.forGuests()) {
                 continue;
             }
@@ -91,7 +92,10 @@ public final class X86CpuDecoder {
                 less.or(feature.bits());
             }
         }
-        return new Candidate(model, model.matches(processor.family(), processor.model(), processor.stepping()), names(more),
+        return new Candidate(
+                model,
+                model.matches(processor.family(), processor.model(), processor.stepping()),
+                names(more),
                 names(less));
     }
 
@@ -109,11 +113,13 @@ public final class X86CpuDecoder {
 
     // Some of Intel's processors have transactions that do not work.
     private BitSet withoutBrokenTransactions(Processor processor) {
-        boolean broken = "Intel".equals(processor.vendor()) && processor.family() == 6 && switch (processor.model()) {
-            case 60, 69, 70 -> true;
-            case 63 -> processor.stepping() < 4;
-            default -> false;
-        };
+        boolean broken = "Intel".equals(processor.vendor())
+                && processor.family() == 6
+                && switch (processor.model()) {
+                    case 60, 69, 70 -> true;
+                    case 63 -> processor.stepping() < 4;
+                    default -> false;
+                };
         BitSet bits = (BitSet) processor.bits().clone();
         if (broken) {
             bits.andNot(map.feature("hle").bits());

@@ -100,7 +100,10 @@ final class X86CpuMapReader {
         }
         BitSet bits = new BitSet();
         names.forEach(name -> bits.or(byName.get(name).bits()));
-        models.put(words[1], new X86Model(words[1], vendor, List.copyOf(signatures), List.copyOf(names), bits, removed, host, guest));
+        models.put(
+                words[1],
+                new X86Model(
+                        words[1], vendor, List.copyOf(signatures), List.copyOf(names), bits, removed, host, guest));
     }
 
     private static X86Model.Signature signature(String text) {

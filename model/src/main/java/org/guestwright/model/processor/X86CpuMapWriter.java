@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** Writes a CPU map in the compact form that {@link X86CpuMapReader} describes. */
 public final class X86CpuMapWriter {
-    private X86CpuMapWriter() {
-    }
+    private X86CpuMapWriter() {}
 
     /**
      * Makes the bundled map from libvirt's.
@@ -53,6 +52,5 @@ public final class X86CpuMapWriter {
     }
 
     /** A model that is already in the text. */
-    record Written(String name, List<String> features) {
-    }
+    record Written(String name, List<String> features) {}
 }

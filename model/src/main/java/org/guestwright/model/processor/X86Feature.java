@@ -12,5 +12,4 @@ import java.util.List;
  * @param survivesMigration whether a guest that has it can move to another host
  * @param qemuNames what QEMU calls it, where that differs
  */
-public record X86Feature(String name, BitSet bits, boolean survivesMigration, List<String> qemuNames) {
-}
+public record X86Feature(String name, BitSet bits, boolean survivesMigration, List<String> qemuNames) {}

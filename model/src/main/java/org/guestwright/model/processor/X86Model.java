@@ -15,8 +15,15 @@ import java.util.List;
  * @param forHosts whether a host's CPU may be described by it
  * @param forGuests whether a guest's CPU may be
  */
-public record X86Model(String name, String vendor, List<Signature> signatures, List<String> features, BitSet bits,
-        List<String> removed, boolean forHosts, boolean forGuests) {
+public record X86Model(
+        String name,
+        String vendor,
+        List<Signature> signatures,
+        List<String> features,
+        BitSet bits,
+        List<String> removed,
+        boolean forHosts,
+        boolean forGuests) {
 
     /** Family and model number, and the range of steppings. */
     public record Signature(int family, int model, int firstStepping, int lastStepping) {
@@ -24,7 +31,10 @@ public record X86Model(String name, String vendor, List<Signature> signatures, L
         public static final int LAST_STEPPING = 15;
 
         boolean matches(int otherFamily, int otherModel, int stepping) {
-            return family == otherFamily && model == otherModel && firstStepping <= stepping && stepping <= lastStepping;
+            return family == otherFamily
+                    && model == otherModel
+                    && firstStepping <= stepping
+                    && stepping <= lastStepping;
         }
     }
 

@@ -15,20 +15,26 @@ final class AliasRules extends Subject<Alias> {
     AliasRules() {
         super(ALIAS, Stage.DOMAIN);
 
-        unsupported("alias.double", "non unique alias detected: %s", (alias, machine) -> alias.getName()).at(ALIAS__NAME)
-                .advice("give each device a name of its own").when(AliasRules::isTaken);
+        unsupported("alias.double", "non unique alias detected: %s", (alias, machine) -> alias.getName())
+                .at(ALIAS__NAME)
+                .advice("give each device a name of its own")
+                .when(AliasRules::isTaken);
     }
 
     private static boolean isTaken(Alias alias, Machine machine) {
         // The first console is the first serial port, under the same name.
-        if (alias.getName() == null || !alias.getName().startsWith("ua-") || alias.eContainer() instanceof ConsoleDevice) {
+        if (alias.getName() == null
+                || !alias.getName().startsWith("ua-")
+                || alias.eContainer() instanceof ConsoleDevice) {
             return false;
         }
         for (EObject other : machine.domain().getDevices().eContents()) {
             if (other == alias.eContainer()) {
                 return false;
             }
-            if (other instanceof Device device && !(device instanceof ConsoleDevice) && device.getAlias() != null
+            if (other instanceof Device device
+                    && !(device instanceof ConsoleDevice)
+                    && device.getAlias() != null
                     && alias.getName().equals(device.getAlias().getName())) {
                 return true;
             }

@@ -18,50 +18,83 @@ final class CharacterSourceRules extends Subject<CharacterSource> {
     CharacterSourceRules() {
         super(CHARACTER_SOURCE, Stage.DEVICE);
 
-        internal("chardev.path.missing", "Missing source path attribute for char device").at(CHARACTER_SOURCE__SOURCES)
-                .advice("give the path").when(source -> isFile(source) && path(source) == null
-                        || source.getType() == CharacterSourceType.UNIX && path(source) == null && !hasPathOfItsOwn(source));
-        internal("chardev.nmdm", "Should define both master and slave path attributes for nmdm device").at(CHARACTER_SOURCE__SOURCES)
-                .advice("give both").when(source -> source.getType() == CharacterSourceType.NMDM && source.getSources().stream()
-                        .anyMatch(end -> (end.getMaster() == null) != (end.getSlave() == null)));
-        internal("chardev.host.missing", "Missing source host attribute for char device").at(CHARACTER_SOURCE__SOURCES)
-                .advice("give the host").when(source -> source.getType() == CharacterSourceType.TCP
+        internal("chardev.path.missing", "Missing source path attribute for char device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("give the path")
+                .when(source -> isFile(source) && path(source) == null
+                        || source.getType() == CharacterSourceType.UNIX
+                                && path(source) == null
+                                && !hasPathOfItsOwn(source));
+        internal("chardev.nmdm", "Should define both master and slave path attributes for nmdm device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("give both")
+                .when(source -> source.getType() == CharacterSourceType.NMDM
+                        && source.getSources().stream()
+                                .anyMatch(end -> (end.getMaster() == null) != (end.getSlave() == null)));
+        internal("chardev.host.missing", "Missing source host attribute for char device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("give the host")
+                .when(source -> source.getType() == CharacterSourceType.TCP
                         && source.getSources().stream().allMatch(end -> end.getHost() == null));
-        internal("chardev.service.missing", "Missing source service attribute for char device").at(CHARACTER_SOURCE__SOURCES)
-                .advice("give the service").when(source -> source.getType() == CharacterSourceType.TCP
-                        && source.getSources().stream().allMatch(end -> end.getService() == null)
-                        || source.getType() == CharacterSourceType.UDP && source.getSources().stream()
-                        .noneMatch(end -> !"bind".equals(end.getMode()) && end.getService() != null));
-        internal("chardev.reconnect.mode", "chardev reconnect is possible only for connect mode").at(CHARACTER_SOURCE__SOURCES)
-                .advice("set the mode to connect, or leave it out").when(source -> isSocket(source) && source.getSources().stream()
-                        .anyMatch(end -> "bind".equals(end.getMode()) && end.getReconnect() != null
-                        && isYes(end.getReconnect().getEnabled())));
-        unsupported("chardev.channel.missing", "Missing source channel attribute for char device").at(CHARACTER_SOURCE__SOURCES)
-                .advice("name the channel").when(source -> isNamed(source) && channel(source) == null);
-        rule(Category.INVALID_ARGUMENT, "chardev.channel.characters", "Invalid character in source channel for char device")
-                .at(CHARACTER_SOURCE__SOURCES).advice("take letters, digits and _ - .")
+        internal("chardev.service.missing", "Missing source service attribute for char device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("give the service")
+                .when(source -> source.getType() == CharacterSourceType.TCP
+                                && source.getSources().stream().allMatch(end -> end.getService() == null)
+                        || source.getType() == CharacterSourceType.UDP
+                                && source.getSources().stream()
+                                        .noneMatch(end -> !"bind".equals(end.getMode()) && end.getService() != null));
+        internal("chardev.reconnect.mode", "chardev reconnect is possible only for connect mode")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("set the mode to connect, or leave it out")
+                .when(source -> isSocket(source)
+                        && source.getSources().stream()
+                                .anyMatch(end -> "bind".equals(end.getMode())
+                                        && end.getReconnect() != null
+                                        && isYes(end.getReconnect().getEnabled())));
+        unsupported("chardev.channel.missing", "Missing source channel attribute for char device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("name the channel")
+                .when(source -> isNamed(source) && channel(source) == null);
+        rule(
+                        Category.INVALID_ARGUMENT,
+                        "chardev.channel.characters",
+                        "Invalid character in source channel for char device")
+                .at(CHARACTER_SOURCE__SOURCES)
+                .advice("take letters, digits and _ - .")
                 .when(source -> isNamed(source) && channel(source) != null && !isPlain(channel(source)));
         rule(Category.INVALID_ARGUMENT, "chardev.reconnect.timeout", "chardev reconnect source timeout cannot be '0'")
-                .at(DevicePackage.Literals.RECONNECT__TIMEOUT).advice("take a second or more")
+                .at(DevicePackage.Literals.RECONNECT__TIMEOUT)
+                .advice("take a second or more")
                 .each((source, machine, violations) -> {
                     for (CharacterEndpoint end : source.getSources()) {
-                        if (isSocket(source) && end.getReconnect() != null && isYes(end.getReconnect().getEnabled())
+                        if (isSocket(source)
+                                && end.getReconnect() != null
+                                && isYes(end.getReconnect().getEnabled())
                                 && !isSet(end.getReconnect().getTimeout())) {
                             violations.report(end.getReconnect(), DevicePackage.Literals.RECONNECT__TIMEOUT);
                         }
                     }
                 });
         unsupported("chardev.vdagent.unsupported", "chardev 'qemu-vdagent' not supported in this QEMU binary")
-                .lacking("chardev.qemu-vdagent").at(CHARACTER_SOURCE__TYPE).advice("take spicevmc")
+                .lacking("chardev.qemu-vdagent")
+                .at(CHARACTER_SOURCE__TYPE)
+                .advice("take spicevmc")
                 .when(source -> source.getType() == CharacterSourceType.QEMU_VDAGENT);
-        unsupported("chardev.spice", "chardev '%s' not supported without spice graphics", (source, machine) -> source.getType())
-                .at(CHARACTER_SOURCE__TYPE).advice("add graphics spice")
+        unsupported(
+                        "chardev.spice",
+                        "chardev '%s' not supported without spice graphics",
+                        (source, machine) -> source.getType())
+                .at(CHARACTER_SOURCE__TYPE)
+                .advice("add graphics spice")
                 .when((source, machine) -> (source.getType() == CharacterSourceType.SPICEVMC
-                        || source.getType() == CharacterSourceType.SPICEPORT) && !hasSpice(machine.domain()));
+                                || source.getType() == CharacterSourceType.SPICEPORT)
+                        && !hasSpice(machine.domain()));
     }
 
     private static boolean isFile(CharacterSource source) {
-        return source.getType() == CharacterSourceType.FILE || source.getType() == CharacterSourceType.DEV
+        return source.getType() == CharacterSourceType.FILE
+                || source.getType() == CharacterSourceType.DEV
                 || source.getType() == CharacterSourceType.PIPE;
     }
 
@@ -83,11 +116,16 @@ final class CharacterSourceRules extends Subject<CharacterSource> {
     }
 
     private static String channel(CharacterSource source) {
-        return source.getSources().stream().map(CharacterEndpoint::getChannel).filter(name -> name != null).findFirst().orElse(null);
+        return source.getSources().stream()
+                .map(CharacterEndpoint::getChannel)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter) || "_-.".indexOf(letter) >= 0);
+        return name.chars()
+                .allMatch(letter -> letter < 0x80 && Character.isLetterOrDigit(letter) || "_-.".indexOf(letter) >= 0);
     }
 
     static boolean hasSpice(Domain domain) {

@@ -21,53 +21,72 @@ final class ControllerSetRules extends Subject<Devices> {
         super(DEVICES, Stage.WRITTEN);
 
         plain("controller.usb.disabled", "Can't add another USB controller: USB is disabled for this domain")
-                .advice("take one of them away").each((devices, machine, violations) -> {
+                .advice("take one of them away")
+                .each((devices, machine, violations) -> {
                     for (Controller controller : devices.getControllers()) {
                         if (isNoUsb(devices) && isUsb(controller) && model(controller) != UsbControllerModel.NONE) {
                             violations.report(controller, null);
                         }
                     }
                 });
-        plain("controller.usb.master", "No master USB controller specified").at(USB_CONTROLLER__MODEL)
-                .advice("add the ich9-ehci1 with the same index").each((devices, machine, violations) -> {
+        plain("controller.usb.master", "No master USB controller specified")
+                .at(USB_CONTROLLER__MODEL)
+                .advice("add the ich9-ehci1 with the same index")
+                .each((devices, machine, violations) -> {
                     for (Controller controller : devices.getControllers()) {
-                        if (isCompanion(controller) && devices.getControllers().stream().noneMatch(other -> isUsb(other)
-                                && !isCompanion(other) && number(other.getIndex(), 0) == number(controller.getIndex(), 0))) {
+                        if (isCompanion(controller)
+                                && devices.getControllers().stream()
+                                        .noneMatch(other -> isUsb(other)
+                                                && !isCompanion(other)
+                                                && number(other.getIndex(), 0) == number(controller.getIndex(), 0))) {
                             violations.report(controller, USB_CONTROLLER__MODEL);
                         }
                     }
                 });
-        unsupported("input.usb.disabled", "Can't add USB input device. USB bus is disabled").advice("take away the USB controller 'none'")
+        unsupported("input.usb.disabled", "Can't add USB input device. USB bus is disabled")
+                .advice("take away the USB controller 'none'")
                 .each((devices, machine, violations) -> {
                     for (Input input : devices.getInputs()) {
-                        if (isNoUsb(devices) && input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.USB) {
+                        if (isNoUsb(devices)
+                                && input instanceof EmulatedInput emulated
+                                && emulated.getBus() == InputBus.USB) {
                             violations.report(input, null);
                         }
                     }
                 });
         unsupported("hostdev.usb.disabled", "Can't add host USB device: USB is disabled in this host")
-                .advice("take away the USB controller 'none'").each((devices, machine, violations) -> devices.getHostdevs().forEach(hostdev -> {
+                .advice("take away the USB controller 'none'")
+                .each((devices, machine, violations) -> devices.getHostdevs().forEach(hostdev -> {
                     if (isNoUsb(devices) && hostdev instanceof org.guestwright.model.hostdev.UsbHostdev) {
                         violations.report(hostdev, null);
                     }
                 }));
         unsupported("redirdev.usb.disabled", "cannot add redirected USB device: USB is disabled for this domain")
-                .advice("take away the USB controller 'none'").each((devices, machine, violations) -> devices.getRedirdevs().forEach(redirdev -> {
+                .advice("take away the USB controller 'none'")
+                .each((devices, machine, violations) -> devices.getRedirdevs().forEach(redirdev -> {
                     if (isNoUsb(devices)) {
                         violations.report(redirdev, null);
                     }
                 }));
-        wrong("controller.index.double", "Multiple '%s' controllers with index '%s'").advice("give each an index of its own")
+        wrong("controller.index.double", "Multiple '%s' controllers with index '%s'")
+                .advice("give each an index of its own")
                 .each((devices, machine, violations) -> {
                     List<Controller> controllers = devices.getControllers();
                     for (int i = 0; i < controllers.size(); i++) {
                         for (int j = 0; j < i; j++) {
                             Controller one = controllers.get(i);
                             Controller other = controllers.get(j);
-                            if (one.getType() == other.getType() && one.getIndex() != null && other.getIndex() != null
-                                    && one.getIndex().longValue() == other.getIndex().longValue() && !(isUsb(one)
-                                    && (isCompanion(one) || isCompanion(other)))) {
-                                violations.report(one, CONTROLLER__INDEX, one.getType(), one.getIndex().longValue());
+                            if (one.getType() == other.getType()
+                                    && one.getIndex() != null
+                                    && other.getIndex() != null
+                                    && one.getIndex().longValue()
+                                            == other.getIndex().longValue()
+                                    && !(isUsb(one) && (isCompanion(one) || isCompanion(other)))) {
+                                violations.report(
+                                        one,
+                                        CONTROLLER__INDEX,
+                                        one.getType(),
+                                        one.getIndex().longValue());
                             }
                         }
                     }
@@ -92,8 +111,10 @@ final class ControllerSetRules extends Subject<Devices> {
     }
 
     private static boolean isCompanion(Controller controller) {
-        return controller instanceof UsbController usb && (usb.getMaster() != null && model(controller) != UsbControllerModel.ICH9_EHCI1
-                || model(controller) == UsbControllerModel.ICH9_UHCI1 || model(controller) == UsbControllerModel.ICH9_UHCI2
-                || model(controller) == UsbControllerModel.ICH9_UHCI3);
+        return controller instanceof UsbController usb
+                && (usb.getMaster() != null && model(controller) != UsbControllerModel.ICH9_EHCI1
+                        || model(controller) == UsbControllerModel.ICH9_UHCI1
+                        || model(controller) == UsbControllerModel.ICH9_UHCI2
+                        || model(controller) == UsbControllerModel.ICH9_UHCI3);
     }
 }

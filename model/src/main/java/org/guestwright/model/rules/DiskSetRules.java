@@ -18,27 +18,49 @@ final class DiskSetRules extends Subject<Devices> {
         super(DEVICES, Stage.DOMAIN);
 
         wrong("disk.target.double", "target '%s' duplicated for disk sources '%s' and '%s'")
-                .advice("give each disk a name of its own").each((devices, machine, violations) -> pairs(devices, (first, second) -> {
+                .advice("give each disk a name of its own")
+                .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
                     if (first.getTarget().getDev().equals(second.getTarget().getDev())) {
-                        violations.report(second, DISK_TARGET__DEV, first.getTarget().getDev(), shown(first), shown(second));
+                        violations.report(
+                                second, DISK_TARGET__DEV, first.getTarget().getDev(), shown(first), shown(second));
                     }
                 }));
-        unsupported("disk.iotune.differs", "different iotunes for disks %s and %s").in(Stage.DEVICE)
-                .advice("give all disks of the group the same limits").each((devices, machine, violations) -> pairs(devices, (first, second) -> {
-                    if (first.getIotune() != null && second.getIotune() != null && first.getIotune().getGroupName() != null
-                            && first.getIotune().getGroupName().equals(second.getIotune().getGroupName())
+        unsupported("disk.iotune.differs", "different iotunes for disks %s and %s")
+                .in(Stage.DEVICE)
+                .advice("give all disks of the group the same limits")
+                .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
+                    if (first.getIotune() != null
+                            && second.getIotune() != null
+                            && first.getIotune().getGroupName() != null
+                            && first.getIotune()
+                                    .getGroupName()
+                                    .equals(second.getIotune().getGroupName())
                             && !EcoreUtil.equals(first.getIotune(), second.getIotune())) {
-                        violations.report(second, DISK__IOTUNE, first.getTarget().getDev(), second.getTarget().getDev());
+                        violations.report(
+                                second,
+                                DISK__IOTUNE,
+                                first.getTarget().getDev(),
+                                second.getTarget().getDev());
                     }
                 }));
-        unsupported("disk.address.double", "Found duplicate drive address for disk with target name '%s' controller='%s' bus='%s' "
-                + "target='%s' unit='%s'").advice("leave one of the addresses out")
+        unsupported(
+                        "disk.address.double",
+                        "Found duplicate drive address for disk with target name '%s' controller='%s' bus='%s' "
+                                + "target='%s' unit='%s'")
+                .advice("leave one of the addresses out")
                 .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
                     if (first.getTarget().getBus() == second.getTarget().getBus()
-                            && first.getAddress() instanceof DriveAddress one && second.getAddress() instanceof DriveAddress other
+                            && first.getAddress() instanceof DriveAddress one
+                            && second.getAddress() instanceof DriveAddress other
                             && DrivePlaces.isSame(one, other)) {
-                        violations.report(second, DEVICE__ADDRESS, first.getTarget().getDev(), number(one.getController(), 0),
-                                number(one.getBus(), 0), number(one.getTarget(), 0), number(one.getUnit(), 0));
+                        violations.report(
+                                second,
+                                DEVICE__ADDRESS,
+                                first.getTarget().getDev(),
+                                number(one.getController(), 0),
+                                number(one.getBus(), 0),
+                                number(one.getTarget(), 0),
+                                number(one.getUnit(), 0));
                     }
                 }));
     }

@@ -16,19 +16,27 @@ import org.guestwright.model.storage.StorageSource;
 
 /** The source of a disk, whatever kind it is of. */
 final class DiskSources {
-    private DiskSources() {
-    }
+    private DiskSources() {}
 
     /** The source, or {@code null}. */
     static StorageSource of(Disk disk) {
-        return disk instanceof FileDisk file ? file.getSource()
-                : disk instanceof BlockDisk block ? block.getSource()
-                : disk instanceof NetworkDisk network ? network.getSource()
-                : disk instanceof VolumeDisk volume ? volume.getSource()
-                : disk instanceof NvmeDisk nvme ? nvme.getSource()
-                : disk instanceof DirDisk dir ? dir.getSource()
-                : disk instanceof VhostUserDisk vhost ? vhost.getSource()
-                : disk instanceof VhostVdpaDisk vdpa ? vdpa.getSource() : null;
+        return disk instanceof FileDisk file
+                ? file.getSource()
+                : disk instanceof BlockDisk block
+                        ? block.getSource()
+                        : disk instanceof NetworkDisk network
+                                ? network.getSource()
+                                : disk instanceof VolumeDisk volume
+                                        ? volume.getSource()
+                                        : disk instanceof NvmeDisk nvme
+                                                ? nvme.getSource()
+                                                : disk instanceof DirDisk dir
+                                                        ? dir.getSource()
+                                                        : disk instanceof VhostUserDisk vhost
+                                                                ? vhost.getSource()
+                                                                : disk instanceof VhostVdpaDisk vdpa
+                                                                        ? vdpa.getSource()
+                                                                        : null;
     }
 
     /** The path by which messages name it, or an empty text. */
@@ -40,7 +48,8 @@ final class DiskSources {
     /** The path of an image or a device, the name of a volume or of network storage; {@code null} where there is none. */
     static String path(Disk disk) {
         if (disk instanceof VolumeDisk volume && volume.getSource() != null) {
-            return "pool = '" + volume.getSource().getPool() + "', volume = '" + volume.getSource().getVolume() + "'";
+            return "pool = '" + volume.getSource().getPool() + "', volume = '"
+                    + volume.getSource().getVolume() + "'";
         }
         if (disk instanceof FileDisk file && file.getSource() != null) {
             return file.getSource().getFile();
@@ -61,17 +70,22 @@ final class DiskSources {
     /** Whether there is no medium. */
     static boolean isEmpty(Disk disk) {
         return (disk instanceof FileDisk || disk instanceof BlockDisk || disk instanceof DirDisk)
-                && (path(disk) == null || path(disk).isEmpty()) && !isPassedIn(disk) || of(disk) == null;
+                        && (path(disk) == null || path(disk).isEmpty())
+                        && !isPassedIn(disk)
+                || of(disk) == null;
     }
 
     // A group of file descriptors that somebody passes.
     private static boolean isPassedIn(Disk disk) {
-        return disk instanceof FileDisk file && file.getSource() != null && file.getSource().getFdgroup() != null;
+        return disk instanceof FileDisk file
+                && file.getSource() != null
+                && file.getSource().getFdgroup() != null;
     }
 
     /** How it is encrypted, or {@code null}. */
     static StorageEncryption encryption(Disk disk) {
-        return of(disk) instanceof EncryptableSource source && source.getEncryption() != null ? source.getEncryption()
+        return of(disk) instanceof EncryptableSource source && source.getEncryption() != null
+                ? source.getEncryption()
                 : disk.getEncryption();
     }
 }

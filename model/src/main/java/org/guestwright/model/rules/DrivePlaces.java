@@ -6,13 +6,14 @@ import org.guestwright.model.value.Numeral;
 
 /** Places of drives on their controllers. */
 final class DrivePlaces {
-    private DrivePlaces() {
-    }
+    private DrivePlaces() {}
 
     /** Whether two addresses are one place; what is left out is 0. */
     static boolean isSame(DriveAddress one, DriveAddress other) {
-        return value(one.getController()) == value(other.getController()) && value(one.getBus()) == value(other.getBus())
-                && value(one.getTarget()) == value(other.getTarget()) && value(one.getUnit()) == value(other.getUnit());
+        return value(one.getController()) == value(other.getController())
+                && value(one.getBus()) == value(other.getBus())
+                && value(one.getTarget()) == value(other.getTarget())
+                && value(one.getUnit()) == value(other.getUnit());
     }
 
     private static long value(Numeral number) {

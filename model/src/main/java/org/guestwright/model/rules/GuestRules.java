@@ -57,8 +57,7 @@ public final class GuestRules {
     private static final RuleWalk WRITTEN = new RuleWalk(SUBJECTS, EnumSet.of(Stage.WRITTEN, Stage.NEW));
     private static final RuleWalk COMPLETED = new RuleWalk(SUBJECTS, EnumSet.range(Stage.MACHINE, Stage.START));
 
-    private GuestRules() {
-    }
+    private GuestRules() {}
 
     /** What is wrong with a domain as it was written. */
     public static Violations checkWritten(Machine machine) {
@@ -72,7 +71,9 @@ public final class GuestRules {
 
     /** All rules, as a list for people: what is refused with which code and message, and what one does about it. */
     public static List<Rule<?>> all() {
-        return SUBJECTS.stream().<Rule<?>>flatMap(subject -> subject.rules().stream()).toList();
+        return SUBJECTS.stream()
+                .<Rule<?>>flatMap(subject -> subject.rules().stream())
+                .toList();
     }
 
     private static Violations check(RuleWalk walk, Machine machine) {

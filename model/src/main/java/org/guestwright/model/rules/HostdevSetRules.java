@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.device.DriveAddress;
+import org.guestwright.model.device.PciLocation;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.domain.Devices;
@@ -22,23 +23,25 @@ import org.guestwright.model.hostdev.MdevHostdev;
 import org.guestwright.model.hostdev.PciHostdev;
 import org.guestwright.model.hostdev.ScsiHostdev;
 import org.guestwright.model.hostdev.UsbHostdev;
-import org.guestwright.model.device.PciLocation;
 import org.guestwright.model.value.Numeral;
 
 /** What passed-through devices have to do with each other, and with disks. */
 final class HostdevSetRules extends Subject<Devices> {
-    private static final String PLACE = "SCSI host address controller='%s' bus='%s' target='%s' unit='%s' in use by another ";
+    private static final String PLACE =
+            "SCSI host address controller='%s' bus='%s' target='%s' unit='%s' in use by another ";
 
     HostdevSetRules() {
         super(DEVICES, Stage.DOMAIN);
 
-        wrong("hostdev.double", "Hostdev already exists in the domain configuration").advice("take one of them away")
+        wrong("hostdev.double", "Hostdev already exists in the domain configuration")
+                .advice("take one of them away")
                 .each((devices, machine, violations) -> pairs(devices.getHostdevs(), (first, second) -> {
                     if (isSame(first, second)) {
                         violations.report(second, null);
                     }
                 }));
-        unsupported("hostdev.ramfb.single", "Only one vgpu device can have 'ramfb' enabled").advice("keep one of them")
+        unsupported("hostdev.ramfb.single", "Only one vgpu device can have 'ramfb' enabled")
+                .advice("keep one of them")
                 .each((devices, machine, violations) -> {
                     boolean found = false;
                     for (Hostdev hostdev : devices.getHostdevs()) {
@@ -50,24 +53,37 @@ final class HostdevSetRules extends Subject<Devices> {
                         }
                     }
                 });
-        unsupported("hostdev.address.name", "using disk target name '%s' conflicts with SCSI host device address controller='%s' bus='%s' "
-                + "target='%s' unit='%s").asWritten().advice("take another name, or leave the address out")
+        unsupported(
+                        "hostdev.address.name",
+                        "using disk target name '%s' conflicts with SCSI host device address controller='%s' bus='%s' "
+                                + "target='%s' unit='%s")
+                .asWritten()
+                .advice("take another name, or leave the address out")
                 .each((devices, machine, violations) -> {
                     for (Disk disk : devices.getDisks()) {
                         int index = disk.getAddress() == null ? scsiIndex(disk) : -1;
                         for (Hostdev hostdev : devices.getHostdevs()) {
-                            if (index >= 0 && hostdev instanceof ScsiHostdev && hostdev.getAddress() instanceof DriveAddress address
-                                    && number(address.getController(), 0) == index / 7 && number(address.getBus(), 0) == 0
-                                    && number(address.getTarget(), 0) == 0 && number(address.getUnit(), 0) == index % 7) {
-                                violations.report(disk, DISK_TARGET__DEV, disk.getTarget().getDev(), index / 7, 0, 0, index % 7);
+                            if (index >= 0
+                                    && hostdev instanceof ScsiHostdev
+                                    && hostdev.getAddress() instanceof DriveAddress address
+                                    && number(address.getController(), 0) == index / 7
+                                    && number(address.getBus(), 0) == 0
+                                    && number(address.getTarget(), 0) == 0
+                                    && number(address.getUnit(), 0) == index % 7) {
+                                violations.report(
+                                        disk, DISK_TARGET__DEV, disk.getTarget().getDev(), index / 7, 0, 0, index % 7);
                             }
                         }
                     }
                 });
-        unsupported("hostdev.address.double", PLACE + "SCSI host device").advice("leave one of the addresses out")
+        unsupported("hostdev.address.double", PLACE + "SCSI host device")
+                .advice("leave one of the addresses out")
                 .each((devices, machine, violations) -> pairs(devices.getHostdevs(), (first, second) -> {
-                    if (first instanceof ScsiHostdev && second instanceof ScsiHostdev && first.getAddress() instanceof DriveAddress one
-                            && second.getAddress() instanceof DriveAddress other && DrivePlaces.isSame(one, other)) {
+                    if (first instanceof ScsiHostdev
+                            && second instanceof ScsiHostdev
+                            && first.getAddress() instanceof DriveAddress one
+                            && second.getAddress() instanceof DriveAddress other
+                            && DrivePlaces.isSame(one, other)) {
                         violations.report(second, DEVICE__ADDRESS, place(one));
                     }
                 }));
@@ -76,7 +92,9 @@ final class HostdevSetRules extends Subject<Devices> {
     // The place that follows from a name: each controller of SCSI has seven.
     private static int scsiIndex(Disk disk) {
         String name = disk.getTarget() == null ? null : disk.getTarget().getDev();
-        if (name == null || !name.startsWith("sd") || disk.getTarget().getBus() != null && disk.getTarget().getBus() != DiskBus.SCSI) {
+        if (name == null
+                || !name.startsWith("sd")
+                || disk.getTarget().getBus() != null && disk.getTarget().getBus() != DiskBus.SCSI) {
             return -1;
         }
         int index = 0;
@@ -88,17 +106,25 @@ final class HostdevSetRules extends Subject<Devices> {
 
     // libvirt tells bus and controller the wrong way round.
     private static Object[] place(DriveAddress address) {
-        return new Object[] {number(address.getBus(), 0), number(address.getController(), 0), number(address.getTarget(), 0),
-                number(address.getUnit(), 0)};
+        return new Object[] {
+            number(address.getBus(), 0),
+            number(address.getController(), 0),
+            number(address.getTarget(), 0),
+            number(address.getUnit(), 0)
+        };
     }
 
     private static boolean isSame(Hostdev first, Hostdev second) {
         if (first instanceof PciHostdev one && second instanceof PciHostdev other) {
-            return one.getSource() != null && other.getSource() != null && isSame(one.getSource().getAddress(), other.getSource().getAddress());
+            return one.getSource() != null
+                    && other.getSource() != null
+                    && isSame(one.getSource().getAddress(), other.getSource().getAddress());
         }
         if (first instanceof MdevHostdev one && second instanceof MdevHostdev other) {
-            return one.getSource() != null && other.getSource() != null
-                    && EcoreUtil.equals(one.getSource().getAddress(), other.getSource().getAddress());
+            return one.getSource() != null
+                    && other.getSource() != null
+                    && EcoreUtil.equals(
+                            one.getSource().getAddress(), other.getSource().getAddress());
         }
         if (first instanceof UsbHostdev one && second instanceof UsbHostdev other) {
             return isSame(one, other);
@@ -107,8 +133,11 @@ final class HostdevSetRules extends Subject<Devices> {
     }
 
     private static boolean isSame(PciLocation one, PciLocation other) {
-        return one != null && other != null && value(one.getDomain()) == value(other.getDomain())
-                && value(one.getBus()) == value(other.getBus()) && value(one.getSlot()) == value(other.getSlot())
+        return one != null
+                && other != null
+                && value(one.getDomain()) == value(other.getDomain())
+                && value(one.getBus()) == value(other.getBus())
+                && value(one.getSlot()) == value(other.getSlot())
                 && value(one.getFunction()) == value(other.getFunction());
     }
 
@@ -117,21 +146,30 @@ final class HostdevSetRules extends Subject<Devices> {
             return false;
         }
         if (one.getSource().getAddress() != null && other.getSource().getAddress() != null) {
-            return EcoreUtil.equals(one.getSource().getAddress(), other.getSource().getAddress());
+            return EcoreUtil.equals(
+                    one.getSource().getAddress(), other.getSource().getAddress());
         }
-        return one.getSource().getAddress() == null && other.getSource().getAddress() == null
-                && one.getSource().getVendor() != null && EcoreUtil.equals(one.getSource().getVendor(), other.getSource().getVendor())
-                && EcoreUtil.equals(one.getSource().getProduct(), other.getSource().getProduct());
+        return one.getSource().getAddress() == null
+                && other.getSource().getAddress() == null
+                && one.getSource().getVendor() != null
+                && EcoreUtil.equals(
+                        one.getSource().getVendor(), other.getSource().getVendor())
+                && EcoreUtil.equals(
+                        one.getSource().getProduct(), other.getSource().getProduct());
     }
 
     private static boolean isSame(ScsiHostdev one, ScsiHostdev other) {
-        if (one.getSource() instanceof AdapterScsiSource first && other.getSource() instanceof AdapterScsiSource second) {
+        if (one.getSource() instanceof AdapterScsiSource first
+                && other.getSource() instanceof AdapterScsiSource second) {
             return first.getAdapter() instanceof ControllerScsiAdapter adapter
                     && second.getAdapter() instanceof ControllerScsiAdapter same
-                    && Objects.equals(adapter.getName(), same.getName()) && isEqual(first.getAddress(), second.getAddress());
+                    && Objects.equals(adapter.getName(), same.getName())
+                    && isEqual(first.getAddress(), second.getAddress());
         }
-        return one.getSource() instanceof IscsiScsiSource first && other.getSource() instanceof IscsiScsiSource second
-                && !first.getHosts().isEmpty() && !second.getHosts().isEmpty()
+        return one.getSource() instanceof IscsiScsiSource first
+                && other.getSource() instanceof IscsiScsiSource second
+                && !first.getHosts().isEmpty()
+                && !second.getHosts().isEmpty()
                 && EcoreUtil.equals(first.getHosts().get(0), second.getHosts().get(0))
                 && Objects.equals(first.getName(), second.getName());
     }

@@ -6,8 +6,7 @@ import org.guestwright.model.domain.Domain;
 
 /** The threads for devices that a domain has: those with a number of their own, then as many as are still missing. */
 final class IoThreadNumbers {
-    private IoThreadNumbers() {
-    }
+    private IoThreadNumbers() {}
 
     /** Whether there is a thread with this number. */
     static boolean has(Domain domain, long number) {

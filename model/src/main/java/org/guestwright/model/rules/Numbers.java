@@ -6,8 +6,7 @@ import org.guestwright.model.value.NumberSet;
 
 /** Sets of CPUs and nodes of a domain that may not be right yet. */
 final class Numbers {
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** The numbers of a set; none where there is none, or where it is not one. */
     static BitSet of(String text) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.rules;
 
-import static org.guestwright.model.domain.DomainPackage.Literals.DEVICES;
 import static org.guestwright.model.device.DevicePackage.Literals.DEVICE__ADDRESS;
+import static org.guestwright.model.domain.DomainPackage.Literals.DEVICES;
 import static org.guestwright.model.serial.SerialPackage.Literals.CHARACTER_TARGET__PORT;
 import static org.guestwright.model.serial.SerialPackage.Literals.CHARACTER_TARGET__TYPE;
 
@@ -22,13 +22,15 @@ final class PortRules extends Subject<Devices> {
     PortRules() {
         super(DEVICES, Stage.DEVICE);
 
-        unsupported("parallel.machine", "parallel ports are not supported").advice("take them away")
+        unsupported("parallel.machine", "parallel ports are not supported")
+                .advice("take them away")
                 .each((devices, machine, violations) -> devices.getParallels().forEach(port -> {
                     if (machine.isS390() || machine.isPseries()) {
                         violations.report(port, null);
                     }
                 }));
-        internal("serial.isa.most", "Maximum supported number of ISA serial ports is '4'").advice("take pci-serial or usb-serial for more")
+        internal("serial.isa.most", "Maximum supported number of ISA serial ports is '4'")
+                .advice("take pci-serial or usb-serial for more")
                 .each((devices, machine, violations) -> {
                     int count = 0;
                     for (SerialDevice port : devices.getSerials()) {
@@ -37,7 +39,8 @@ final class PortRules extends Subject<Devices> {
                         }
                     }
                 });
-        internal("serial.isa.port", "target port '%s' already allocated").advice("leave the numbers out")
+        internal("serial.isa.port", "target port '%s' already allocated")
+                .advice("leave the numbers out")
                 .each((devices, machine, violations) -> {
                     BitSet taken = new BitSet();
                     for (SerialDevice port : devices.getSerials()) {
@@ -49,42 +52,62 @@ final class PortRules extends Subject<Devices> {
                         }
                     }
                 });
-        unsupported("console.sclplm", "sclplmconsole is not supported in this QEMU binary").in(Stage.MACHINE).lacking("sclplmconsole")
-                .advice("take another QEMU").each((devices, machine, violations) -> console(devices, CharacterTargetType.SCLPLM, violations));
-        unsupported("console.sclp", "sclpconsole is not supported in this QEMU binary").in(Stage.MACHINE).lacking("s390-sclp")
-                .advice("an s390x guest has it").each((devices, machine, violations) -> console(devices, CharacterTargetType.SCLP, violations));
-        unsupported("console.type", "unsupported console target type %s").in(Stage.MACHINE).advice("take virtio or serial")
+        unsupported("console.sclplm", "sclplmconsole is not supported in this QEMU binary")
+                .in(Stage.MACHINE)
+                .lacking("sclplmconsole")
+                .advice("take another QEMU")
+                .each((devices, machine, violations) -> console(devices, CharacterTargetType.SCLPLM, violations));
+        unsupported("console.sclp", "sclpconsole is not supported in this QEMU binary")
+                .in(Stage.MACHINE)
+                .lacking("s390-sclp")
+                .advice("an s390x guest has it")
+                .each((devices, machine, violations) -> console(devices, CharacterTargetType.SCLP, violations));
+        unsupported("console.type", "unsupported console target type %s")
+                .in(Stage.MACHINE)
+                .advice("take virtio or serial")
                 .each((devices, machine, violations) -> devices.getConsoles().forEach(console -> {
-                    if (console instanceof ConsoleDevice device && device.getTarget() != null && device.getTarget().getType() != null) {
+                    if (console instanceof ConsoleDevice device
+                            && device.getTarget() != null
+                            && device.getTarget().getType() != null) {
                         switch (device.getTarget().getType()) {
-                            case XEN, UML, LXC, OPENVZ -> violations.report(device, CHARACTER_TARGET__TYPE, device.getTarget().getType());
-                            default -> { }
+                            case XEN, UML, LXC, OPENVZ -> violations.report(
+                                    device,
+                                    CHARACTER_TARGET__TYPE,
+                                    device.getTarget().getType());
+                            default -> {}
                         }
                     }
                 }));
-        unsupported("smartcard.address.type", "Controllers must use the 'ccid' address type").advice("leave the address out")
+        unsupported("smartcard.address.type", "Controllers must use the 'ccid' address type")
+                .advice("leave the address out")
                 .each((devices, machine, violations) -> devices.getSmartcards().forEach(card -> {
                     if (card.getAddress() != null && !(card.getAddress() instanceof CcidAddress)) {
                         violations.report(card, DEVICE__ADDRESS);
                     }
                 }));
-        unsupported("smartcard.single", "this QEMU binary lacks multiple smartcard support").advice("take the others away")
+        unsupported("smartcard.single", "this QEMU binary lacks multiple smartcard support")
+                .advice("take the others away")
                 .each((devices, machine, violations) -> {
                     for (Smartcard card : devices.getSmartcards()) {
-                        if (card != devices.getSmartcards().get(0) || card.getAddress() instanceof CcidAddress address
-                                && (isSet(address.getController()) || isSet(address.getSlot()))) {
+                        if (card != devices.getSmartcards().get(0)
+                                || card.getAddress() instanceof CcidAddress address
+                                        && (isSet(address.getController()) || isSet(address.getSlot()))) {
                             violations.report(card, null);
                         }
                     }
                 });
-        unsupported("smartcard.host", "this QEMU binary lacks smartcard host mode support").lacking("ccid-emulated")
-                .advice("take another QEMU").each((devices, machine, violations) -> devices.getSmartcards().forEach(card -> {
+        unsupported("smartcard.host", "this QEMU binary lacks smartcard host mode support")
+                .lacking("ccid-emulated")
+                .advice("take another QEMU")
+                .each((devices, machine, violations) -> devices.getSmartcards().forEach(card -> {
                     if (!(card instanceof PassthroughSmartcard)) {
                         violations.report(card, null);
                     }
                 }));
-        unsupported("smartcard.passthrough", "this QEMU binary lacks smartcard passthrough mode support").lacking("ccid-passthru")
-                .advice("take another QEMU").each((devices, machine, violations) -> devices.getSmartcards().forEach(card -> {
+        unsupported("smartcard.passthrough", "this QEMU binary lacks smartcard passthrough mode support")
+                .lacking("ccid-passthru")
+                .advice("take another QEMU")
+                .each((devices, machine, violations) -> devices.getSmartcards().forEach(card -> {
                     if (card instanceof PassthroughSmartcard) {
                         violations.report(card, null);
                     }
@@ -102,7 +125,9 @@ final class PortRules extends Subject<Devices> {
 
     private static void console(Devices devices, CharacterTargetType type, Violations violations) {
         devices.getConsoles().forEach(console -> {
-            if (console instanceof ConsoleDevice device && device.getTarget() != null && device.getTarget().getType() == type) {
+            if (console instanceof ConsoleDevice device
+                    && device.getTarget() != null
+                    && device.getTarget().getType() == type) {
                 violations.report(device, CHARACTER_TARGET__TYPE);
             }
         });

@@ -16,8 +16,8 @@ import org.guestwright.model.machine.Machine;
  * @param needs the flag of the feature that QEMU must have, or {@code null}
  * @param check finds the violations
  */
-public record Rule<T extends EObject>(String code, Category category, String message, String advice, Stage stage, String needs,
-        Check<T> check) {
+public record Rule<T extends EObject>(
+        String code, Category category, String message, String advice, Stage stage, String needs, Check<T> check) {
 
     /** Finds where a rule is violated. */
     @FunctionalInterface

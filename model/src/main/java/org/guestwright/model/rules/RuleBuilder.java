@@ -22,7 +22,13 @@ public final class RuleBuilder<T extends EObject> {
     private String needs;
     private EStructuralFeature feature;
 
-    RuleBuilder(Consumer<Rule<T>> rules, Stage stage, Category category, String code, String message, Subject.Word<T>[] words) {
+    RuleBuilder(
+            Consumer<Rule<T>> rules,
+            Stage stage,
+            Category category,
+            String code,
+            String message,
+            Subject.Word<T>[] words) {
         this.rules = rules;
         this.stage = stage;
         this.category = category;

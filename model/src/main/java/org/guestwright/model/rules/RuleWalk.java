@@ -34,8 +34,7 @@ final class RuleWalk {
     private final Map<EClass, Visit> visits = new ConcurrentHashMap<>();
 
     /** What is done at the objects of a class. */
-    private record Visit(Rule<?>[] rules, EReference[] parts) {
-    }
+    private record Visit(Rule<?>[] rules, EReference[] parts) {}
 
     /** A walk for the rules of some stages. It can be shared between threads. */
     RuleWalk(List<Subject<?>> subjects, Set<Stage> stages) {
@@ -74,7 +73,9 @@ final class RuleWalk {
         List<Rule<?>> rules = new ArrayList<>();
         for (Subject<?> subject : subjects) {
             if (subject.objects().isSuperTypeOf(objects)) {
-                subject.rules().stream().filter(rule -> stages.contains(rule.stage())).forEach(rules::add);
+                subject.rules().stream()
+                        .filter(rule -> stages.contains(rule.stage()))
+                        .forEach(rules::add);
             }
         }
         List<EReference> parts = new ArrayList<>(objects.getEAllContainments());
@@ -88,12 +89,14 @@ final class RuleWalk {
     }
 
     private boolean leadsToRules(EClass type, Map<EClass, Boolean> known) {
-        return reachable(type, new HashSet<>()).stream().anyMatch(reached -> known.computeIfAbsent(reached, this::hasRules));
+        return reachable(type, new HashSet<>()).stream()
+                .anyMatch(reached -> known.computeIfAbsent(reached, this::hasRules));
     }
 
     private boolean hasRules(EClass type) {
-        return subjects.stream().anyMatch(subject -> subject.objects().isSuperTypeOf(type)
-                && subject.rules().stream().anyMatch(rule -> stages.contains(rule.stage())));
+        return subjects.stream()
+                .anyMatch(subject -> subject.objects().isSuperTypeOf(type)
+                        && subject.rules().stream().anyMatch(rule -> stages.contains(rule.stage())));
     }
 
     private static Set<EClass> reachable(EClass type, Set<EClass> reached) {

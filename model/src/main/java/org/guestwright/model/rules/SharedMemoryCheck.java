@@ -8,13 +8,15 @@ import org.guestwright.model.tuning.MemorySharingMode;
 
 /** Whether all of a guest's memory can be seen by other processes, as devices need that run outside of QEMU. */
 final class SharedMemoryCheck {
-    private SharedMemoryCheck() {
-    }
+    private SharedMemoryCheck() {}
 
     static boolean isShared(Domain domain) {
-        boolean byDefault = domain.getMemoryBacking() != null && domain.getMemoryBacking().getAccess() != null
+        boolean byDefault = domain.getMemoryBacking() != null
+                && domain.getMemoryBacking().getAccess() != null
                 && domain.getMemoryBacking().getAccess().getMode() == MemorySharingMode.SHARED;
-        if (domain.getCpu() == null || domain.getCpu().getNuma() == null || domain.getCpu().getNuma().getCells().isEmpty()) {
+        if (domain.getCpu() == null
+                || domain.getCpu().getNuma() == null
+                || domain.getCpu().getNuma().getCells().isEmpty()) {
             return byDefault;
         }
         for (NumaCell cell : domain.getCpu().getNuma().getCells()) {

@@ -5,12 +5,9 @@ import static org.guestwright.model.device.DevicePackage.Literals.DEVICE_SECURIT
 import static org.guestwright.model.storage.StoragePackage.Literals.LABELLED_SOURCE;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.device.DeviceSecurityLabel;
 import org.guestwright.model.device.KeptSecurityLabel;
 import org.guestwright.model.device.OwnSecurityLabel;
-import org.guestwright.model.domain.Domain;
-import org.guestwright.model.machine.Machine;
 import org.guestwright.model.security.NoSecurityLabel;
 import org.guestwright.model.security.SecurityLabel;
 import org.guestwright.model.security.StaticSecurityLabel;
@@ -22,32 +19,45 @@ final class SourceLabelRules extends Subject<LabelledSource> {
     SourceLabelRules() {
         super(LABELLED_SOURCE, Stage.WRITTEN);
 
-        wrong("seclabel.device.missing", "missing security model when using multiple labels").advice("say of each which driver it is for")
+        wrong("seclabel.device.missing", "missing security model when using multiple labels")
+                .advice("say of each which driver it is for")
                 .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
                     if (source.getSeclabels().size() > 1 && label.getModel() == null) {
                         violations.report(label, DEVICE_SECURITY_LABEL__MODEL);
                     }
                 }));
-        wrong("seclabel.device.double", "seclabel for model %s is already provided").advice("keep one of them")
+        wrong("seclabel.device.double", "seclabel for model %s is already provided")
+                .advice("keep one of them")
                 .each((source, machine, violations) -> {
                     List<DeviceSecurityLabel> labels = source.getSeclabels();
                     for (int i = 0; i < labels.size(); i++) {
                         for (int j = 0; j < i; j++) {
-                            if (labels.get(i).getModel() != null && labels.get(i).getModel().equals(labels.get(j).getModel())) {
-                                violations.report(labels.get(i), DEVICE_SECURITY_LABEL__MODEL, labels.get(i).getModel());
+                            if (labels.get(i).getModel() != null
+                                    && labels.get(i)
+                                            .getModel()
+                                            .equals(labels.get(j).getModel())) {
+                                violations.report(
+                                        labels.get(i),
+                                        DEVICE_SECURITY_LABEL__MODEL,
+                                        labels.get(i).getModel());
                             }
                         }
                     }
                 });
-        wrong("seclabel.device.relabel", "Cannot specify relabel if label is missing. model=%s").advice("give the label")
+        wrong("seclabel.device.relabel", "Cannot specify relabel if label is missing. model=%s")
+                .advice("give the label")
                 .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
                     if (label instanceof KeptSecurityLabel kept && kept.getRelabel() == YesNo.YES
-                            || label instanceof OwnSecurityLabel own && own.getRelabel() == YesNo.YES && own.getLabels().isEmpty()) {
+                            || label instanceof OwnSecurityLabel own
+                                    && own.getRelabel() == YesNo.YES
+                                    && own.getLabels().isEmpty()) {
                         violations.report(label, null, model(label));
                     }
                 }));
-        unsupported("seclabel.device.domain", "label overrides require relabeling to be enabled at the domain level").in(Stage.DEVICE)
-                .advice("set relabel = yes for the guest").each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
+        unsupported("seclabel.device.domain", "label overrides require relabeling to be enabled at the domain level")
+                .in(Stage.DEVICE)
+                .advice("set relabel = yes for the guest")
+                .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
                     for (SecurityLabel own : machine.domain().getSeclabels()) {
                         if (java.util.Objects.equals(own.getModel(), label.getModel()) && isKept(own)) {
                             violations.report(label, null);
@@ -57,7 +67,8 @@ final class SourceLabelRules extends Subject<LabelledSource> {
     }
 
     private static boolean isKept(SecurityLabel label) {
-        return label instanceof NoSecurityLabel || label instanceof StaticSecurityLabel fixed && fixed.getRelabel() != YesNo.YES;
+        return label instanceof NoSecurityLabel
+                || label instanceof StaticSecurityLabel fixed && fixed.getRelabel() != YesNo.YES;
     }
 
     private static String model(DeviceSecurityLabel label) {

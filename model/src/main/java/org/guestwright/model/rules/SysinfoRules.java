@@ -21,12 +21,17 @@ final class SysinfoRules extends Subject<Domain> {
     SysinfoRules() {
         super(DOMAIN, Stage.MACHINE);
 
-        plain("sysinfo.uuid", "UUID mismatch between <uuid> and <sysinfo>").asWritten().advice("leave one of them out")
+        plain("sysinfo.uuid", "UUID mismatch between <uuid> and <sysinfo>")
+                .asWritten()
+                .advice("leave one of them out")
                 .each((domain, machine, violations) -> {
                     for (Sysinfo sysinfo : domain.getSysinfos()) {
-                        if (sysinfo instanceof SmbiosSysinfo smbios && smbios.getSystem() != null && domain.getUuid() != null) {
+                        if (sysinfo instanceof SmbiosSysinfo smbios
+                                && smbios.getSystem() != null
+                                && domain.getUuid() != null) {
                             for (SmbiosSystemEntry entry : smbios.getSystem().getEntries()) {
-                                if (entry.getName() == SmbiosSystemName.UUID && entry.getValue() != null
+                                if (entry.getName() == SmbiosSystemName.UUID
+                                        && entry.getValue() != null
                                         && !isSameUuid(domain.getUuid(), entry.getValue())) {
                                     violations.report(entry, null);
                                 }
@@ -34,19 +39,24 @@ final class SysinfoRules extends Subject<Domain> {
                         }
                     }
                 });
-        plain("sysinfo.date", "Invalid BIOS 'date' format").asWritten().advice("write it as mm/dd/yyyy")
+        plain("sysinfo.date", "Invalid BIOS 'date' format")
+                .asWritten()
+                .advice("write it as mm/dd/yyyy")
                 .each((domain, machine, violations) -> {
                     for (Sysinfo sysinfo : domain.getSysinfos()) {
                         if (sysinfo instanceof SmbiosSysinfo smbios && smbios.getBios() != null) {
                             for (SmbiosBiosEntry entry : smbios.getBios().getEntries()) {
-                                if (entry.getName() == SmbiosBiosName.DATE && entry.getValue() != null && !isDate(entry.getValue())) {
+                                if (entry.getName() == SmbiosBiosName.DATE
+                                        && entry.getValue() != null
+                                        && !isDate(entry.getValue())) {
                                     violations.report(entry, null);
                                 }
                             }
                         }
                     }
                 });
-        unsupported("fwcfg.name", "Invalid firmware name").advice("begin it with 'opt/'")
+        unsupported("fwcfg.name", "Invalid firmware name")
+                .advice("begin it with 'opt/'")
                 .each((domain, machine, violations) -> domain.getSysinfos().forEach(sysinfo -> {
                     if (sysinfo instanceof FwcfgSysinfo settings) {
                         for (FwcfgEntry entry : settings.getEntries()) {
@@ -56,20 +66,25 @@ final class SysinfoRules extends Subject<Domain> {
                         }
                     }
                 }));
-        unsupported("fwcfg.reserved", "That firmware name is reserved").advice("take another name below 'opt/'")
+        unsupported("fwcfg.reserved", "That firmware name is reserved")
+                .advice("take another name below 'opt/'")
                 .each((domain, machine, violations) -> domain.getSysinfos().forEach(sysinfo -> {
                     if (sysinfo instanceof FwcfgSysinfo settings) {
                         for (FwcfgEntry entry : settings.getEntries()) {
-                            if (entry.getName() != null && (entry.getName().startsWith("opt/ovmf/")
-                                    || entry.getName().startsWith("opt/org.qemu/"))) {
+                            if (entry.getName() != null
+                                    && (entry.getName().startsWith("opt/ovmf/")
+                                            || entry.getName().startsWith("opt/org.qemu/"))) {
                                 violations.report(entry, FWCFG_ENTRY__NAME);
                             }
                         }
                     }
                 }));
-        wrong("smbios.sysinfo", "Domain '%s' sysinfo are not available", (domain, machine) -> domain.getName()).in(Stage.START)
-                .at(DOMAIN__SYSINFOS).advice("add sysinfo smbios, or leave the mode out")
-                .when(domain -> domain.getOs().getSmbios() != null && domain.getOs().getSmbios().getMode() == SmbiosMode.SYSINFO
+        wrong("smbios.sysinfo", "Domain '%s' sysinfo are not available", (domain, machine) -> domain.getName())
+                .in(Stage.START)
+                .at(DOMAIN__SYSINFOS)
+                .advice("add sysinfo smbios, or leave the mode out")
+                .when(domain -> domain.getOs().getSmbios() != null
+                        && domain.getOs().getSmbios().getMode() == SmbiosMode.SYSINFO
                         && domain.getSysinfos().stream().noneMatch(SmbiosSysinfo.class::isInstance));
     }
 

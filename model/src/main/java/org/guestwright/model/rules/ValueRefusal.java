@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.rules;
 
-import static org.guestwright.model.controller.ControllerPackage.Literals.CONTROLLER__INDEX;
 import static java.util.Map.entry;
-import static org.guestwright.model.cputune.CputunePackage.Literals.*;
+import static org.guestwright.model.controller.ControllerPackage.Literals.CONTROLLER__INDEX;
 import static org.guestwright.model.controller.ControllerPackage.Literals.PCI_CONTROLLER_TARGET__CHASSIS;
 import static org.guestwright.model.controller.ControllerPackage.Literals.PCI_CONTROLLER_TARGET__PORT;
+import static org.guestwright.model.cputune.CputunePackage.Literals.*;
 import static org.guestwright.model.device.DevicePackage.Literals.*;
 import static org.guestwright.model.disk.DiskPackage.Literals.DISK_TARGET__DEV;
 import static org.guestwright.model.disk.DiskPackage.Literals.DISK__PRODUCT;
@@ -36,30 +36,59 @@ import org.guestwright.model.value.Numeral;
 public record ValueRefusal(Category category, String message) {
     private static final Pattern NUMBER = Pattern.compile("\\+?(?:0[xX])?[0-9a-fA-F]+");
     private static final Map<EStructuralFeature, Function<String, ValueRefusal>> OWN = Map.ofEntries(
-            entry(BOOT_MENU__TIMEOUT, number(value -> unsupported("invalid value for boot menu timeout, must be in range [0,65535]"))),
-            entry(BIOS__REBOOT_TIMEOUT, number(value -> unsupported("invalid value for rebootTimeout, must be in range [-1,65535]"))),
+            entry(
+                    BOOT_MENU__TIMEOUT,
+                    number(value -> unsupported("invalid value for boot menu timeout, must be in range [0,65535]"))),
+            entry(
+                    BIOS__REBOOT_TIMEOUT,
+                    number(value -> unsupported("invalid value for rebootTimeout, must be in range [-1,65535]"))),
             entry(BOOT__LOADPARM, ValueRefusal::loadParameter),
-            entry(SPAPR_VIO_ADDRESS__REG, number(value -> unsupported("spapr-vio reg='0x" + Long.toHexString(value)
-                    + "' exceeds maximum possible value (0xffffffff)"))),
-            entry(PCI_COORDINATES__DOMAIN, number(value -> pci("domain='0x" + Long.toHexString(value) + "', must be <= 0xFFFF"))),
-            entry(PCI_COORDINATES__BUS, number(value -> pci("bus='0x" + Long.toHexString(value) + "', must be <= 0xFF"))),
-            entry(PCI_COORDINATES__SLOT, number(value -> pci("slot='0x" + Long.toHexString(value) + "', must be <= 0x1F"))),
-            entry(PCI_COORDINATES__FUNCTION, number(value -> pci("function=0x" + Long.toHexString(value) + ", must be <= 7"))),
-            entry(PCI_CONTROLLER_TARGET__CHASSIS, number(value -> unsupported("PCI controller chassis '" + value
-                    + "' out of range - must be 0-255"))),
-            entry(PCI_CONTROLLER_TARGET__PORT, number(value -> unsupported("PCI controller port '" + value
-                    + "' out of range - must be 0-255"))),
+            entry(
+                    SPAPR_VIO_ADDRESS__REG,
+                    number(value -> unsupported("spapr-vio reg='0x" + Long.toHexString(value)
+                            + "' exceeds maximum possible value (0xffffffff)"))),
+            entry(
+                    PCI_COORDINATES__DOMAIN,
+                    number(value -> pci("domain='0x" + Long.toHexString(value) + "', must be <= 0xFFFF"))),
+            entry(
+                    PCI_COORDINATES__BUS,
+                    number(value -> pci("bus='0x" + Long.toHexString(value) + "', must be <= 0xFF"))),
+            entry(
+                    PCI_COORDINATES__SLOT,
+                    number(value -> pci("slot='0x" + Long.toHexString(value) + "', must be <= 0x1F"))),
+            entry(
+                    PCI_COORDINATES__FUNCTION,
+                    number(value -> pci("function=0x" + Long.toHexString(value) + ", must be <= 7"))),
+            entry(
+                    PCI_CONTROLLER_TARGET__CHASSIS,
+                    number(value ->
+                            unsupported("PCI controller chassis '" + value + "' out of range - must be 0-255"))),
+            entry(
+                    PCI_CONTROLLER_TARGET__PORT,
+                    number(value -> unsupported("PCI controller port '" + value + "' out of range - must be 0-255"))),
             entry(SHARED_MEMORY__NAME, text -> unsupported("shmem name cannot include '/' character")),
-            entry(FIBRE_CHANNEL__APPID, text -> new ValueRefusal(Category.INVALID_ARGUMENT,
-                    "Fibre Channel 'appid' string length must be between [1, 128]")),
+            entry(
+                    FIBRE_CHANNEL__APPID,
+                    text -> new ValueRefusal(
+                            Category.INVALID_ARGUMENT, "Fibre Channel 'appid' string length must be between [1, 128]")),
             entry(DISK__VENDOR, text -> word("vendor", text, 8)),
             entry(DISK__PRODUCT, text -> word("product", text, 16)),
-            entry(DISK__SERIAL, text -> new ValueRefusal(Category.INTERNAL_ERROR, "driver serial '" + text + "' contains unsafe characters")),
-            entry(DISK_TARGET__DEV, text -> new ValueRefusal(Category.XML_ERROR, "Unknown disk name '" + text + "' and no address specified")),
-            entry(CPU_TUNE__PERIOD, period("period")), entry(CPU_TUNE__GLOBAL_PERIOD, period("global_period")),
-            entry(CPU_TUNE__EMULATOR_PERIOD, period("emulator_period")), entry(CPU_TUNE__IOTHREAD_PERIOD, period("iothread_period")),
-            entry(CPU_TUNE__QUOTA, quota("quota")), entry(CPU_TUNE__GLOBAL_QUOTA, quota("global_quota")),
-            entry(CPU_TUNE__EMULATOR_QUOTA, quota("emulator_quota")), entry(CPU_TUNE__IOTHREAD_QUOTA, quota("iothread_quota")));
+            entry(
+                    DISK__SERIAL,
+                    text -> new ValueRefusal(
+                            Category.INTERNAL_ERROR, "driver serial '" + text + "' contains unsafe characters")),
+            entry(
+                    DISK_TARGET__DEV,
+                    text -> new ValueRefusal(
+                            Category.XML_ERROR, "Unknown disk name '" + text + "' and no address specified")),
+            entry(CPU_TUNE__PERIOD, period("period")),
+            entry(CPU_TUNE__GLOBAL_PERIOD, period("global_period")),
+            entry(CPU_TUNE__EMULATOR_PERIOD, period("emulator_period")),
+            entry(CPU_TUNE__IOTHREAD_PERIOD, period("iothread_period")),
+            entry(CPU_TUNE__QUOTA, quota("quota")),
+            entry(CPU_TUNE__GLOBAL_QUOTA, quota("global_quota")),
+            entry(CPU_TUNE__EMULATOR_QUOTA, quota("emulator_quota")),
+            entry(CPU_TUNE__IOTHREAD_QUOTA, quota("iothread_quota")));
 
     /** What libvirt says of a wrong text, whatever the place is called; {@code null} where it has no words of its own for it. */
     public static ValueRefusal of(FeatureMapping feature, String text) {
@@ -78,15 +107,23 @@ public record ValueRefusal(Category category, String message) {
             return ofChoice(feature.name(), element, text);
         }
         if (type.type().getInstanceClass() == Numeral.class && text.strip().equals("0")) {
-            return new ValueRefusal(Category.XML_ERROR, "Invalid value for attribute '" + feature.name() + "' in element '" + element
-                    + "': Zero is not permitted");
+            return new ValueRefusal(
+                    Category.XML_ERROR,
+                    "Invalid value for attribute '" + feature.name() + "' in element '" + element
+                            + "': Zero is not permitted");
         }
         // A number that is only too high, libvirt reads; what it then says depends on the place.
-        if (type.type().getInstanceClass() != Numeral.class || NUMBER.matcher(text.strip()).matches()) {
+        if (type.type().getInstanceClass() != Numeral.class
+                || NUMBER.matcher(text.strip()).matches()) {
             return null;
         }
-        return new ValueRefusal(Category.XML_ERROR, invalid(feature.name(), element, text) + (feature.feature() == CONTROLLER__INDEX
-                && text.strip().startsWith("-") ? " Expected non-negative value" : " Expected non-negative integer value"));
+        return new ValueRefusal(
+                Category.XML_ERROR,
+                invalid(feature.name(), element, text)
+                        + (feature.feature() == CONTROLLER__INDEX
+                                        && text.strip().startsWith("-")
+                                ? " Expected non-negative value"
+                                : " Expected non-negative integer value"));
     }
 
     /** What libvirt says of a word that an attribute does not take. */
@@ -101,7 +138,8 @@ public record ValueRefusal(Category category, String message) {
     /** What libvirt says of an attribute that the element does not have in this variant; {@code null} where it has no words for it. */
     public static ValueRefusal ofAttribute(String element, String name) {
         return element.equals("hostdev") && (name.equals("rawio") || name.equals("sgio"))
-                ? new ValueRefusal(Category.XML_ERROR, name + " is only supported for scsi host device") : null;
+                ? new ValueRefusal(Category.XML_ERROR, name + " is only supported for scsi host device")
+                : null;
     }
 
     private static ValueRefusal unsupported(String message) {
@@ -139,8 +177,11 @@ public record ValueRefusal(Category category, String message) {
 
     private static ValueRefusal loadParameter(String text) {
         String shown = text.toUpperCase(Locale.ROOT);
-        return new ValueRefusal(Category.INTERNAL_ERROR, shown.isEmpty() || shown.length() > 8
-                ? "loadparm value '" + shown + "' must be between 1 and 8 characters"
-                : "invalid loadparm value '" + shown + "', expecting chars in set of [a-zA-Z0-9.] and blank spaces");
+        return new ValueRefusal(
+                Category.INTERNAL_ERROR,
+                shown.isEmpty() || shown.length() > 8
+                        ? "loadparm value '" + shown + "' must be between 1 and 8 characters"
+                        : "invalid loadparm value '" + shown
+                                + "', expecting chars in set of [a-zA-Z0-9.] and blank spaces");
     }
 }

@@ -15,43 +15,94 @@ final class VcpuRules extends Subject<Domain> {
     VcpuRules() {
         super(DOMAIN, Stage.MACHINE);
 
-        wrong("vcpu.current", "maxvcpus must not be less than current vcpus (%s < %s)", (domain, machine) -> most(domain),
-                (domain, machine) -> current(domain)).asWritten().at(VCPU__CURRENT).advice("lower one, or raise the other")
+        wrong(
+                        "vcpu.current",
+                        "maxvcpus must not be less than current vcpus (%s < %s)",
+                        (domain, machine) -> most(domain),
+                        (domain, machine) -> current(domain))
+                .asWritten()
+                .at(VCPU__CURRENT)
+                .advice("lower one, or raise the other")
                 .when(domain -> current(domain) > most(domain));
-        state("vcpu.first.offline", "vcpu 0 can't be offline", "enable it", state -> state.getEnabled() == org.guestwright.model.types.YesNo.NO);
-        state("vcpu.first.hotpluggable", "vcpu0 can't be hotpluggable", "leave it out", state -> isYes(state.getHotpluggable()));
-        state("vcpu.first.order", "vcpu0 must be enabled first", "let the order begin with it",
+        state(
+                "vcpu.first.offline",
+                "vcpu 0 can't be offline",
+                "enable it",
+                state -> state.getEnabled() == org.guestwright.model.types.YesNo.NO);
+        state(
+                "vcpu.first.hotpluggable",
+                "vcpu0 can't be hotpluggable",
+                "leave it out",
+                state -> isYes(state.getHotpluggable()));
+        state(
+                "vcpu.first.order",
+                "vcpu0 must be enabled first",
+                "let the order begin with it",
                 state -> isSet(state.getOrder()) && state.getOrder().longValue() != 1);
-        unsupported("vcpu.order.some", "all vcpus must have either set or unset order").asWritten().at(DOMAIN__VCPUS)
-                .advice("give all an order, or none").when(domain -> domain.getVcpus() != null
-                        && domain.getVcpus().getVcpus().stream().filter(VcpuRules::isOnline).map(state -> isSet(state.getOrder()))
-                        .distinct().count() > 1);
-        unsupported("vcpu.machine", "Maximum CPUs greater than specified machine type limit %s",
-                (domain, machine) -> machine.type().get().maxCpus()).at(DOMAIN__VCPU).advice("lower the number")
-                .when((domain, machine) -> machine.type().map(type -> type.maxCpus() > 0 && most(domain) > type.maxCpus()).orElse(false));
-        unsupported("vcpu.topology", "CPU topology doesn't match maximum vcpu count").at(CPU__TOPOLOGY)
+        unsupported("vcpu.order.some", "all vcpus must have either set or unset order")
+                .asWritten()
+                .at(DOMAIN__VCPUS)
+                .advice("give all an order, or none")
+                .when(domain -> domain.getVcpus() != null
+                        && domain.getVcpus().getVcpus().stream()
+                                        .filter(VcpuRules::isOnline)
+                                        .map(state -> isSet(state.getOrder()))
+                                        .distinct()
+                                        .count()
+                                > 1);
+        unsupported(
+                        "vcpu.machine",
+                        "Maximum CPUs greater than specified machine type limit %s",
+                        (domain, machine) -> machine.type().get().maxCpus())
+                .at(DOMAIN__VCPU)
+                .advice("lower the number")
+                .when((domain, machine) -> machine.type()
+                        .map(type -> type.maxCpus() > 0 && most(domain) > type.maxCpus())
+                        .orElse(false));
+        unsupported("vcpu.topology", "CPU topology doesn't match maximum vcpu count")
+                .at(CPU__TOPOLOGY)
                 .advice("make the product of sockets, dies, clusters, cores and threads the number of CPUs")
                 .when(domain -> topology(domain) != null && product(topology(domain)) != most(domain));
-        unsupported("vcpu.granularity", "vCPUs count must be a multiple of the vCPU hotplug granularity (%s)",
-                (domain, machine) -> number(topology(domain).getThreads(), 1)).at(DOMAIN__VCPU)
+        unsupported(
+                        "vcpu.granularity",
+                        "vCPUs count must be a multiple of the vCPU hotplug granularity (%s)",
+                        (domain, machine) -> number(topology(domain).getThreads(), 1))
+                .at(DOMAIN__VCPU)
                 .advice("take a multiple of the threads a core")
-                .when((domain, machine) -> machine.isPseries() && topology(domain) != null
+                .when((domain, machine) -> machine.isPseries()
+                        && topology(domain) != null
                         && current(domain) % Math.max(1, number(topology(domain).getThreads(), 1)) != 0);
-        unsupported("vcpu.q35", "more than " + MOST_WITHOUT_EIM + " vCPUs are only supported on q35-based machine types")
-                .at(DOMAIN__VCPU).advice("take the machine q35")
+        unsupported(
+                        "vcpu.q35",
+                        "more than " + MOST_WITHOUT_EIM + " vCPUs are only supported on q35-based machine types")
+                .at(DOMAIN__VCPU)
+                .advice("take the machine q35")
                 .when((domain, machine) -> machine.isX86() && most(domain) > MOST_WITHOUT_EIM && !machine.isQ35());
-        unsupported("vcpu.eim", "more than " + MOST_WITHOUT_EIM + " vCPUs require extended interrupt mode enabled on the iommu device")
-                .at(DOMAIN__VCPU).advice("add iommu { model = intel  driver { intremap = on  eim = on } }")
+        unsupported(
+                        "vcpu.eim",
+                        "more than " + MOST_WITHOUT_EIM
+                                + " vCPUs require extended interrupt mode enabled on the iommu device")
+                .at(DOMAIN__VCPU)
+                .advice("add iommu { model = intel  driver { intremap = on  eim = on } }")
                 .when((domain, machine) -> machine.isQ35() && most(domain) > MOST_WITHOUT_EIM && !hasEim(domain));
-        unsupported("cachetune.type", "cachetune is only supported for KVM domains").advice("leave it out, or take the type kvm")
-                .when((domain, machine) -> domain.getCputune() != null && domain.getType() != org.guestwright.model.domain.DomainType.KVM
-                        && !(domain.getCputune().getCachetunes().isEmpty() && domain.getCputune().getMemorytunes().isEmpty()));
+        unsupported("cachetune.type", "cachetune is only supported for KVM domains")
+                .advice("leave it out, or take the type kvm")
+                .when((domain, machine) -> domain.getCputune() != null
+                        && domain.getType() != org.guestwright.model.domain.DomainType.KVM
+                        && !(domain.getCputune().getCachetunes().isEmpty()
+                                && domain.getCputune().getMemorytunes().isEmpty()));
     }
 
     private void state(String code, String message, String advice, java.util.function.Predicate<VcpuState> violated) {
-        unsupported(code, message).asWritten().at(DOMAIN__VCPUS).advice(advice)
-                .when(domain -> domain.getVcpus() != null && domain.getVcpus().getVcpus().stream()
-                        .anyMatch(state -> state.getId() != null && state.getId().longValue() == 0 && violated.test(state)));
+        unsupported(code, message)
+                .asWritten()
+                .at(DOMAIN__VCPUS)
+                .advice(advice)
+                .when(domain -> domain.getVcpus() != null
+                        && domain.getVcpus().getVcpus().stream()
+                                .anyMatch(state -> state.getId() != null
+                                        && state.getId().longValue() == 0
+                                        && violated.test(state)));
     }
 
     private static boolean isOnline(VcpuState state) {
@@ -72,12 +123,17 @@ final class VcpuRules extends Subject<Domain> {
     }
 
     private static long product(CpuTopology topology) {
-        return number(topology.getSockets(), 1) * number(topology.getDies(), 1) * number(topology.getClusters(), 1)
-                * number(topology.getCores(), 1) * number(topology.getThreads(), 1);
+        return number(topology.getSockets(), 1)
+                * number(topology.getDies(), 1)
+                * number(topology.getClusters(), 1)
+                * number(topology.getCores(), 1)
+                * number(topology.getThreads(), 1);
     }
 
     private static boolean hasEim(Domain domain) {
-        return domain.getDevices() != null && domain.getDevices().getIommu() != null
-                && domain.getDevices().getIommu().getDriver() != null && isOn(domain.getDevices().getIommu().getDriver().getEim());
+        return domain.getDevices() != null
+                && domain.getDevices().getIommu() != null
+                && domain.getDevices().getIommu().getDriver() != null
+                && isOn(domain.getDevices().getIommu().getDriver().getEim());
     }
 }

@@ -37,8 +37,14 @@ public final class Violations {
         if (found.get(stage) == null) {
             found.set(stage, new ArrayList<>());
         }
-        found.get(stage).add(Problem.refusal(rule.code(), rule.category(), message, rule.advice(),
-                holder == null ? object : holder, holder == null ? null : feature));
+        found.get(stage)
+                .add(Problem.refusal(
+                        rule.code(),
+                        rule.category(),
+                        message,
+                        rule.advice(),
+                        holder == null ? object : holder,
+                        holder == null ? null : feature));
     }
 
     /** What is wrong, in libvirt's order. */

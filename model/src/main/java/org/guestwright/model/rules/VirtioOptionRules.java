@@ -21,13 +21,16 @@ final class VirtioOptionRules extends Subject<VirtioOptions> {
         only("ats", VIRTIO_OPTIONS__ATS, "ats driver option");
         only("packed", VIRTIO_OPTIONS__PACKED, "packed driver option");
         unsupported("virtio.iommu.transitional", "iommu driver option is not supported by transitional virtio devices")
-                .at(VIRTIO_OPTIONS__IOMMU).advice("take the model virtio-non-transitional")
+                .at(VIRTIO_OPTIONS__IOMMU)
+                .advice("take the model virtio-non-transitional")
                 .when(options -> isOn(options.getIommu()) && isTransitional(options.eContainer()));
         only("page-per-vq", VIRTIO_OPTIONS__PAGE_PER_VQ, "page_per_vq option");
     }
 
     private void only(String name, EAttribute option, String words) {
-        unsupported("virtio." + name, words + " is only supported for virtio devices").at(option).advice("leave it out")
+        unsupported("virtio." + name, words + " is only supported for virtio devices")
+                .at(option)
+                .advice("leave it out")
                 .when(options -> options.eGet(option) != null && !isVirtio(options.eContainer()));
     }
 
@@ -37,9 +40,14 @@ final class VirtioOptionRules extends Subject<VirtioOptions> {
     }
 
     private static boolean isVirtio(EObject device) {
-        return device instanceof Disk disk ? disk.getTarget() == null || disk.getTarget().getBus() == DiskBus.VIRTIO
-                : device instanceof Interface net ? net.getModel() != null && net.getModel().getType() != null
-                && net.getModel().getType().startsWith("virtio")
-                : !(device instanceof Video video) || video.getModel() == null || video.getModel().getType() == VideoModelType.VIRTIO;
+        return device instanceof Disk disk
+                ? disk.getTarget() == null || disk.getTarget().getBus() == DiskBus.VIRTIO
+                : device instanceof Interface net
+                        ? net.getModel() != null
+                                && net.getModel().getType() != null
+                                && net.getModel().getType().startsWith("virtio")
+                        : !(device instanceof Video video)
+                                || video.getModel() == null
+                                || video.getModel().getType() == VideoModelType.VIRTIO;
     }
 }

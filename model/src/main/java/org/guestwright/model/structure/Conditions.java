@@ -32,7 +32,14 @@ final class Conditions {
     record Choice(String name, boolean required, List<Branch> branches, List<FeatureMapping> members) {
 
         private Choice(String name, boolean required, List<Branch> branches) {
-            this(name, required, branches, branches.stream().flatMap(branch -> branch.members.stream()).distinct().toList());
+            this(
+                    name,
+                    required,
+                    branches,
+                    branches.stream()
+                            .flatMap(branch -> branch.members.stream())
+                            .distinct()
+                            .toList());
         }
 
         /** Whether the features that an object has are a complete branch, or none are where none must be. */
@@ -85,7 +92,12 @@ final class Conditions {
      * @param absent whether it may stand where the other is absent
      * @param demanded whether it must stand where it may
      */
-    record When(FeatureMapping feature, FeatureMapping sibling, FeatureMapping text, Set<String> values, boolean absent,
+    record When(
+            FeatureMapping feature,
+            FeatureMapping sibling,
+            FeatureMapping text,
+            Set<String> values,
+            boolean absent,
             boolean demanded) {
 
         /** Whether the condition holds where the other has this value, {@code null} for none. */
@@ -95,7 +107,9 @@ final class Conditions {
 
         /** Whether the other is an element whose text is missing, which is an error of its own. */
         boolean isOpen(EObject object) {
-            return text != null && object.eGet(sibling.feature()) instanceof EObject other && other.eGet(text.feature()) == null;
+            return text != null
+                    && object.eGet(sibling.feature()) instanceof EObject other
+                    && other.eGet(text.feature()) == null;
         }
 
         /** The value of the other in an object, as it is written; {@code null} where it is absent. */
@@ -162,7 +176,8 @@ final class Conditions {
             String only = Annotations.xml(feature.feature(), "only");
             if (only != null) {
                 int colon = only.indexOf(": ");
-                onlies.add(new Only(when(metamodel, mapping, feature, only.substring(0, colon)),
+                onlies.add(new Only(
+                        when(metamodel, mapping, feature, only.substring(0, colon)),
                         List.of(only.substring(colon + 2).split(" "))));
             }
             if (Annotations.xmlFlag(feature.feature(), "unitRequired")) {
@@ -199,8 +214,10 @@ final class Conditions {
         EStructuralFeature other = mapping.eClass().getEStructuralFeature(condition.substring(0, equals));
         FeatureMapping sibling = other == null ? null : mapping.of(other);
         FeatureMapping text = other instanceof EReference reference
-                ? metamodel.of(reference.getEReferenceType()).text() : null;
-        Set<String> values = new LinkedHashSet<>(List.of(condition.substring(equals + 1).split(" ")));
+                ? metamodel.of(reference.getEReferenceType()).text()
+                : null;
+        Set<String> values =
+                new LinkedHashSet<>(List.of(condition.substring(equals + 1).split(" ")));
         boolean absent = values.remove("!");
         boolean demanded = feature.required() && Annotations.xml(feature.feature(), "choice") == null;
         return new When(feature, sibling, text, values, absent, demanded);
@@ -208,7 +225,8 @@ final class Conditions {
 
     private static boolean isRequired(ClassMapping mapping, String choice) {
         String wanted = choice + ":required";
-        return mapping.eClass().getEAllSuperTypes().stream().anyMatch(type -> Annotations.xmlWords(type, "choice").contains(wanted))
+        return mapping.eClass().getEAllSuperTypes().stream()
+                        .anyMatch(type -> Annotations.xmlWords(type, "choice").contains(wanted))
                 || Annotations.xmlWords(mapping.eClass(), "choice").contains(wanted);
     }
 }

@@ -26,7 +26,8 @@ public interface Naming {
             public String object(EObject object) {
                 EObject element = object;
                 while (element.eContainingFeature() != null) {
-                    FeatureMapping feature = metamodel.of(element.eContainer().eClass()).of(element.eContainingFeature());
+                    FeatureMapping feature =
+                            metamodel.of(element.eContainer().eClass()).of(element.eContainingFeature());
                     if (feature.kind() != FeatureMapping.Kind.INLINE) {
                         return feature.name();
                     }

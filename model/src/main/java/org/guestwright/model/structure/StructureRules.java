@@ -86,7 +86,11 @@ public final class StructureRules {
     }
 
     private Problem missing(EObject object, FeatureMapping feature) {
-        return Problem.error(MISSING, "'" + word(feature) + "' is missing in '" + name(object) + "'", "add it" + expected(feature), object,
+        return Problem.error(
+                MISSING,
+                "'" + word(feature) + "' is missing in '" + name(object) + "'",
+                "add it" + expected(feature),
+                object,
                 null);
     }
 
@@ -96,33 +100,54 @@ public final class StructureRules {
             return ": " + feature.type().expectation();
         }
         ClassMapping inside = metamodel.of(((EReference) feature.feature()).getEReferenceType());
-        List<String> needed = inside.features().stream().filter(one -> one.required() && one.kind() == FeatureMapping.Kind.ATTRIBUTE
-                && Annotations.xml(one.feature(), "choice") == null && Annotations.xml(one.feature(), "when") == null)
-                .map(this::word).toList();
+        List<String> needed = inside.features().stream()
+                .filter(one -> one.required()
+                        && one.kind() == FeatureMapping.Kind.ATTRIBUTE
+                        && Annotations.xml(one.feature(), "choice") == null
+                        && Annotations.xml(one.feature(), "when") == null)
+                .map(this::word)
+                .toList();
         return needed.isEmpty() ? "" : ", with " + quoted(needed);
     }
 
     private void report(EObject object, Conditions.Choice choice, Consumer<Problem> problems) {
-        List<FeatureMapping> set = choice.members().stream().filter(feature -> feature.isSet(object)).toList();
-        List<Conditions.Branch> fitting = choice.branches().stream().filter(branch -> branch.members().containsAll(set)).toList();
+        List<FeatureMapping> set = choice.members().stream()
+                .filter(feature -> feature.isSet(object))
+                .toList();
+        List<Conditions.Branch> fitting = choice.branches().stream()
+                .filter(branch -> branch.members().containsAll(set))
+                .toList();
         if (fitting.isEmpty()) {
             FeatureMapping first = set.get(0);
-            FeatureMapping other = set.stream().filter(feature -> choice.branches().stream()
-                    .noneMatch(branch -> branch.members().contains(first) && branch.members().contains(feature)))
-                    .findFirst().orElse(set.get(set.size() - 1));
-            problems.accept(Problem.error(CHOICE, "'" + word(other) + "' excludes '" + word(first) + "' in '" + name(object) + "'",
-                    "keep one of them", object, other.feature()));
+            FeatureMapping other = set.stream()
+                    .filter(feature -> choice.branches().stream()
+                            .noneMatch(branch -> branch.members().contains(first)
+                                    && branch.members().contains(feature)))
+                    .findFirst()
+                    .orElse(set.get(set.size() - 1));
+            problems.accept(Problem.error(
+                    CHOICE,
+                    "'" + word(other) + "' excludes '" + word(first) + "' in '" + name(object) + "'",
+                    "keep one of them",
+                    object,
+                    other.feature()));
         } else if (set.isEmpty()) {
-            List<String> names = choice.branches().stream().map(branch -> word(branch.members().get(0))).distinct().toList();
+            List<String> names = choice.branches().stream()
+                    .map(branch -> word(branch.members().get(0)))
+                    .distinct()
+                    .toList();
             String one = names.size() == 1 ? quoted(names) : "one of " + quoted(names);
-            problems.accept(Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
+            problems.accept(
+                    Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
         } else {
             problems.accept(missing(object, missing(object, fitting.get(0)).get(0)));
         }
     }
 
     private static List<FeatureMapping> missing(EObject object, Conditions.Branch branch) {
-        return branch.needed().stream().filter(feature -> !feature.isSet(object)).toList();
+        return branch.needed().stream()
+                .filter(feature -> !feature.isSet(object))
+                .toList();
     }
 
     private void check(EObject object, Conditions.When when, Consumer<Problem> problems) {
@@ -136,19 +161,26 @@ public final class StructureRules {
         String text = when.value(object);
         boolean allowed = when.allows(text);
         if (set && !allowed) {
-            String found = text == null ? "without '" + word(when.sibling()) + "'"
+            String found = text == null
+                    ? "without '" + word(when.sibling()) + "'"
                     : "where '" + word(when.sibling()) + "' is '" + text + "'";
-            problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
+            problems.accept(Problem.error(
+                    CONDITION,
+                    "'" + word(when.feature()) + "' cannot stand in '" + name(object) + "' " + found,
                     advice(when),
-                    object, when.feature().feature()));
+                    object,
+                    when.feature().feature()));
         } else if (!set && allowed) {
             problems.accept(missing(object, when.feature()));
         }
     }
 
     private String advice(Conditions.When when) {
-        return when.values().isEmpty() ? "remove one of them"
-                : when.values().contains("*") ? "add '" + word(when.sibling()) + "'" : "it goes with " + quoted(when.values());
+        return when.values().isEmpty()
+                ? "remove one of them"
+                : when.values().contains("*")
+                        ? "add '" + word(when.sibling()) + "'"
+                        : "it goes with " + quoted(when.values());
     }
 
     private void check(EObject object, Conditions.LiteralWhens literals, Consumer<Problem> problems) {
@@ -159,8 +191,13 @@ public final class StructureRules {
         }
         String other = when.value(object);
         String found = other == null ? "" : " where '" + word(when.sibling()) + "' is '" + other + "'";
-        problems.accept(Problem.error(CONDITION, "'" + word(when.feature()) + "' cannot be '" + when.feature().type().print(value)
-                + "' in '" + name(object) + "'" + found, advice(when), object, when.feature().feature()));
+        problems.accept(Problem.error(
+                CONDITION,
+                "'" + word(when.feature()) + "' cannot be '"
+                        + when.feature().type().print(value) + "' in '" + name(object) + "'" + found,
+                advice(when),
+                object,
+                when.feature().feature()));
     }
 
     private void check(EObject object, Conditions.Only only, Consumer<Problem> problems) {
@@ -171,16 +208,25 @@ public final class StructureRules {
         }
         String text = feature.type().print(feature.get(object));
         if (!only.literals().contains(text)) {
-            problems.accept(Problem.error(CONDITION, "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object)
-                    + "' where '" + word(only.when().sibling()) + "' is '" + other + "'",
-                    "it can be " + quoted(only.literals()), object, feature.feature()));
+            problems.accept(Problem.error(
+                    CONDITION,
+                    "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object) + "' where '"
+                            + word(only.when().sibling()) + "' is '" + other + "'",
+                    "it can be " + quoted(only.literals()),
+                    object,
+                    feature.feature()));
         }
     }
 
     private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
         if (!some.isEmpty() && some.stream().noneMatch(feature -> feature.isSet(object))) {
-            problems.accept(Problem.error(MISSING, "one of " + quoted(some.stream().map(this::word).toList())
-                    + " is missing in '" + name(object) + "'", "add one", object, null));
+            problems.accept(Problem.error(
+                    MISSING,
+                    "one of " + quoted(some.stream().map(this::word).toList()) + " is missing in '" + name(object)
+                            + "'",
+                    "add one",
+                    object,
+                    null));
         }
     }
 
@@ -190,15 +236,23 @@ public final class StructureRules {
         int most = feature.feature().getUpperBound();
         if (count > 0 && (count < least || count > most)) {
             String expected = least == most ? String.valueOf(most) : least + " to " + most;
-            problems.accept(Problem.error(COUNT, "'" + naming.feature(feature) + "' is there " + count + " times in '"
-                    + naming.object(object) + "'", "it must be there " + expected + " times", object, feature.feature()));
+            problems.accept(Problem.error(
+                    COUNT,
+                    "'" + naming.feature(feature) + "' is there " + count + " times in '" + naming.object(object) + "'",
+                    "it must be there " + expected + " times",
+                    object,
+                    feature.feature()));
         }
     }
 
     private void checkUnit(EObject object, FeatureMapping quantity, Consumer<Problem> problems) {
         if (quantity.get(object) instanceof Quantity amount && amount.unit() == null) {
-            problems.accept(Problem.error(MISSING, "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
-                    "add it: " + amount + "KiB", object, quantity.feature()));
+            problems.accept(Problem.error(
+                    MISSING,
+                    "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
+                    "add it: " + amount + "KiB",
+                    object,
+                    quantity.feature()));
         }
     }
 

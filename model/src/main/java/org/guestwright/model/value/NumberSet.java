@@ -23,7 +23,7 @@ public final class NumberSet {
      */
     public static NumberSet parse(String text) {
         BitSet numbers = new BitSet();
-        for (int start = 0; start < text.length();) {
+        for (int start = 0; start < text.length(); ) {
             int comma = text.indexOf(',', start);
             int end = comma < 0 ? text.length() : comma;
             part(text.substring(start, end).strip(), numbers);
@@ -38,7 +38,8 @@ public final class NumberSet {
         }
         boolean without = part.charAt(0) == '^';
         int dash = part.indexOf('-');
-        int first = Integer.parseInt(part.substring(without ? 1 : 0, dash < 0 ? part.length() : dash).strip());
+        int first = Integer.parseInt(
+                part.substring(without ? 1 : 0, dash < 0 ? part.length() : dash).strip());
         int last = dash < 0 ? first : Integer.parseInt(part.substring(dash + 1).strip());
         if (last < first || last >= END) {
             throw new NumberFormatException(part);
@@ -85,7 +86,7 @@ public final class NumberSet {
     /** The numbers as single ones and ranges, {@code 0-1}, {@code 3}. */
     public List<String> ranges() {
         List<String> ranges = new ArrayList<>();
-        for (int first = numbers.nextSetBit(0); first >= 0;) {
+        for (int first = numbers.nextSetBit(0); first >= 0; ) {
             int last = numbers.nextClearBit(first) - 1;
             ranges.add(first == last ? Integer.toString(first) : first + "-" + last);
             first = numbers.nextSetBit(last + 1);

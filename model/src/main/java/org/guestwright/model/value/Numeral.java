@@ -32,7 +32,9 @@ public final class Numeral extends Number implements Comparable<Numeral> {
 
     /** The numeral of {@code value} in its shortest decimal form. */
     public static Numeral of(long value) {
-        return value >= 0 && value < SMALL.length ? SMALL[(int) value] : new Numeral(value, Long.toString(value), value < 0);
+        return value >= 0 && value < SMALL.length
+                ? SMALL[(int) value]
+                : new Numeral(value, Long.toString(value), value < 0);
     }
 
     /** The numeral of {@code value} written by a {@link String#format} pattern such as {@code 0x%02x}. */

@@ -17,13 +17,27 @@ import java.util.Map;
 public record Quantity(Numeral amount, String unit) implements Comparable<Quantity> {
 
     private static final Map<String, Long> BYTES = Map.ofEntries(
-            Map.entry("b", 1L), Map.entry("byte", 1L), Map.entry("bytes", 1L),
-            Map.entry("k", 1L << 10), Map.entry("kib", 1L << 10), Map.entry("kb", 1_000L),
-            Map.entry("m", 1L << 20), Map.entry("mib", 1L << 20), Map.entry("mb", 1_000_000L),
-            Map.entry("g", 1L << 30), Map.entry("gib", 1L << 30), Map.entry("gb", 1_000_000_000L),
-            Map.entry("t", 1L << 40), Map.entry("tib", 1L << 40), Map.entry("tb", 1_000_000_000_000L),
-            Map.entry("p", 1L << 50), Map.entry("pib", 1L << 50), Map.entry("pb", 1_000_000_000_000_000L),
-            Map.entry("e", 1L << 60), Map.entry("eib", 1L << 60), Map.entry("eb", 1_000_000_000_000_000_000L));
+            Map.entry("b", 1L),
+            Map.entry("byte", 1L),
+            Map.entry("bytes", 1L),
+            Map.entry("k", 1L << 10),
+            Map.entry("kib", 1L << 10),
+            Map.entry("kb", 1_000L),
+            Map.entry("m", 1L << 20),
+            Map.entry("mib", 1L << 20),
+            Map.entry("mb", 1_000_000L),
+            Map.entry("g", 1L << 30),
+            Map.entry("gib", 1L << 30),
+            Map.entry("gb", 1_000_000_000L),
+            Map.entry("t", 1L << 40),
+            Map.entry("tib", 1L << 40),
+            Map.entry("tb", 1_000_000_000_000L),
+            Map.entry("p", 1L << 50),
+            Map.entry("pib", 1L << 50),
+            Map.entry("pb", 1_000_000_000_000_000L),
+            Map.entry("e", 1L << 60),
+            Map.entry("eib", 1L << 60),
+            Map.entry("eb", 1_000_000_000_000_000_000L));
 
     /** An amount of kibibytes, written with its unit as libvirt writes it. */
     public static Quantity ofKibibytes(long amount) {
@@ -70,7 +84,8 @@ public record Quantity(Numeral amount, String unit) implements Comparable<Quanti
                 return low;
             }
         }
-        BigInteger product = new BigInteger(Long.toUnsignedString(amount.longValue())).multiply(BigInteger.valueOf(factor));
+        BigInteger product =
+                new BigInteger(Long.toUnsignedString(amount.longValue())).multiply(BigInteger.valueOf(factor));
         if (product.bitLength() > 64) {
             throw new ArithmeticException(this + " is more than 64 bits hold");
         }

@@ -23,8 +23,16 @@ class CapabilityProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x86_64, x86_64-9.1.0", "ppc64, ppc64-7.1.0", "aarch64, aarch64-8.2.0", "ppc, ppc-7.2.0", "sparc, sparc-9.0.0",
-            "i686, x86_64-9.1.0", "ppc64le, ppc64-7.1.0", "armv6l, armv7l-8.2.0"})
+    @CsvSource({
+        "x86_64, x86_64-9.1.0",
+        "ppc64, ppc64-7.1.0",
+        "aarch64, aarch64-8.2.0",
+        "ppc, ppc-7.2.0",
+        "sparc, sparc-9.0.0",
+        "i686, x86_64-9.1.0",
+        "ppc64le, ppc64-7.1.0",
+        "armv6l, armv7l-8.2.0"
+    })
     void latestIsTheNewestOfTheArchitecture(String arch, String name) {
         assertThat(CapabilityProfiles.latest(arch)).map(CapabilityProfile::name).contains(name);
         assertThat(CapabilityProfiles.named(arch + "-latest")).isEqualTo(CapabilityProfiles.latest(arch));
@@ -44,15 +52,27 @@ class CapabilityProfilesTest {
         assertThat(profile.has("tpm-tis")).isFalse();
         assertThat(profile.canonicalMachine(Accelerator.TCG, "pseries")).isEqualTo("pseries-7.1");
         assertThat(profile.defaultCpu(Accelerator.TCG, "pseries-7.1")).contains("POWER9");
-        assertThat(profile.machine(Accelerator.TCG, "pseries-7.1")).contains(new MachineType("pseries-7.1", "pseries",
-                2147483647, true, true, false, null, false, "power9_v2.0-powerpc64-cpu", "ppc_spapr.ram"));
+        assertThat(profile.machine(Accelerator.TCG, "pseries-7.1"))
+                .contains(new MachineType(
+                        "pseries-7.1",
+                        "pseries",
+                        2147483647,
+                        true,
+                        true,
+                        false,
+                        null,
+                        false,
+                        "power9_v2.0-powerpc64-cpu",
+                        "ppc_spapr.ram"));
     }
 
     @Test
     void anAliasCanBecomeAMachineOfItsOwn() {
-        CapabilityProfile profile = CapabilityProfiles.named("ppc64-7.1.0").orElseThrow().withAliasesAsMachines();
+        CapabilityProfile profile =
+                CapabilityProfiles.named("ppc64-7.1.0").orElseThrow().withAliasesAsMachines();
         assertThat(profile.canonicalMachine(Accelerator.TCG, "pseries")).isEqualTo("pseries");
         assertThat(profile.defaultMachine(Accelerator.TCG).orElseThrow().name()).isEqualTo("pseries");
-        assertThat(profile.machine(Accelerator.TCG, "pseries-7.1").orElseThrow().isDefault()).isFalse();
+        assertThat(profile.machine(Accelerator.TCG, "pseries-7.1").orElseThrow().isDefault())
+                .isFalse();
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ProfileWriterTest {
     @Test
     void libvirtsCacheBecomesTheCompactForm() throws IOException {
-        String cache = """
+        String cache =
+                """
                 <qemuCaps>
                   <emulator>/usr/bin/qemu-system-aarch64</emulator>
                   <flag name='kvm'/>
@@ -41,7 +42,8 @@ class ProfileWriterTest {
                   </hypervCapabilities>
                 </qemuCaps>
                 """;
-        String compact = """
+        String compact =
+                """
                 arch aarch64
                 version 8002000
                 flag kvm
@@ -55,8 +57,8 @@ class ProfileWriterTest {
                 gic 3 kernel emulated
                 hyperv relaxed vapic
                 """;
-        CapabilityProfile profile = LibvirtCapabilityReader.read("aarch64-8.2.0",
-                new ByteArrayInputStream(cache.getBytes(StandardCharsets.UTF_8)));
+        CapabilityProfile profile = LibvirtCapabilityReader.read(
+                "aarch64-8.2.0", new ByteArrayInputStream(cache.getBytes(StandardCharsets.UTF_8)));
         assertThat(ProfileWriter.text(profile)).isEqualTo(compact);
         CapabilityProfile again = ProfileReader.read("aarch64-8.2.0", new BufferedReader(new StringReader(compact)));
         assertThat(ProfileWriter.text(again)).isEqualTo(compact);

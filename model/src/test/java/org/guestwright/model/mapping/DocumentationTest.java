@@ -29,37 +29,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentationTest {
     /** Sentences that only stand beside another: hover and search show them alone. */
     private static final Pattern UNCLEAR = Pattern.compile("(What|Whether|Where|Who|How) (it|they)( \\w+)?\\.");
-    private static final Set<String> FILLERS = Set.of("a", "an", "the", "its", "it", "is", "of", "s", "whether", "what", "which", "how",
-            "kind", "this", "all");
+
+    private static final Set<String> FILLERS = Set.of(
+            "a", "an", "the", "its", "it", "is", "of", "s", "whether", "what", "which", "how", "kind", "this", "all");
 
     @Test
     void everythingHasACommentThatSaysMoreThanItsName() {
-        assertThat(where(element -> !says(element.getName(), Annotations.documentation(element)))).isEmpty();
+        assertThat(where(element -> !says(element.getName(), Annotations.documentation(element))))
+                .isEmpty();
     }
 
     @Test
     void commentsAreSentences() {
-        assertThat(where(element -> !Annotations.documentation(element).matches("(?s)[^a-z].*[.]"))).isEmpty();
+        assertThat(where(element -> !Annotations.documentation(element).matches("(?s)[^a-z].*[.]")))
+                .isEmpty();
     }
 
     @Test
     void versionsAreLibvirts() {
         assertThat(where(element -> {
-            String since = Annotations.guest(element, "since");
-            return since != null && !since.matches("(0|[1-9]|10)\\.\\d{1,2}\\.\\d{1,2}");
-        })).isEmpty();
+                    String since = Annotations.guest(element, "since");
+                    return since != null && !since.matches("(0|[1-9]|10)\\.\\d{1,2}\\.\\d{1,2}");
+                }))
+                .isEmpty();
     }
 
     @Test
     void examplesOfTypesAreValuesOfThem() {
-        assertThat(where(element -> element instanceof EDataType type && !(type instanceof EEnum)
-                && type.getInstanceClass() != Quantity.class && Annotations.guest(type, "example") != null
-                && !ValueType.of(type).accepts(Annotations.guest(type, "example"))))
+        assertThat(where(element -> element instanceof EDataType type
+                        && !(type instanceof EEnum)
+                        && type.getInstanceClass() != Quantity.class
+                        && Annotations.guest(type, "example") != null
+                        && !ValueType.of(type).accepts(Annotations.guest(type, "example"))))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             timerPeriod | The timer period. | false
             timerPeriod | A timer fires so often. | true
             Xen         | Xen's.            | false
@@ -76,7 +85,9 @@ class DocumentationTest {
         Set<String> words = words(comment);
         words.removeAll(words(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")));
         words.removeAll(FILLERS);
-        return !words.isEmpty() && comment.length() >= 10 && !UNCLEAR.matcher(comment).matches();
+        return !words.isEmpty()
+                && comment.length() >= 10
+                && !UNCLEAR.matcher(comment).matches();
     }
 
     private static Set<String> words(String text) {
@@ -89,14 +100,17 @@ class DocumentationTest {
             if (!ePackage.getNsURI().startsWith("http://guestwright.org/")) {
                 continue;
             }
-            for (Iterator<EObject> all = ePackage.eAllContents(); all.hasNext();) {
+            for (Iterator<EObject> all = ePackage.eAllContents(); all.hasNext(); ) {
                 EObject next = all.next();
-                boolean documented =
-                        next instanceof EClassifier || next instanceof EStructuralFeature || next instanceof EEnumLiteral;
+                boolean documented = next instanceof EClassifier
+                        || next instanceof EStructuralFeature
+                        || next instanceof EEnumLiteral;
                 if (documented && condition.test((ENamedElement) next)) {
                     ENamedElement element = (ENamedElement) next;
-                    String owner = next.eContainer() instanceof EClassifier classifier ? classifier.getName() + "." : "";
-                    found.add(ePackage.getName() + "." + owner + element.getName() + ": " + Annotations.documentation(element));
+                    String owner =
+                            next.eContainer() instanceof EClassifier classifier ? classifier.getName() + "." : "";
+                    found.add(ePackage.getName() + "." + owner + element.getName() + ": "
+                            + Annotations.documentation(element));
                 }
             }
         }

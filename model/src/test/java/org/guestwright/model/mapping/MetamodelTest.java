@@ -37,48 +37,73 @@ class MetamodelTest {
 
     @Test
     void everyClassFeatureAndLiteralIsDocumented() {
-        Stream<ENamedElement> enums = classifiers(EEnum.class).flatMap(type -> Stream.concat(Stream.of(type), type.getELiterals().stream()));
-        Stream<ENamedElement> classes = classes().flatMap(type -> Stream.concat(Stream.of(type), type.getEStructuralFeatures().stream()));
+        Stream<ENamedElement> enums =
+                classifiers(EEnum.class).flatMap(type -> Stream.concat(Stream.of(type), type.getELiterals().stream()));
+        Stream<ENamedElement> classes =
+                classes().flatMap(type -> Stream.concat(Stream.of(type), type.getEStructuralFeatures().stream()));
 
-        assertThat(Stream.concat(enums, classes).filter(element -> Annotations.documentation(element).isEmpty())
-                .map(MetamodelTest::name)).isEmpty();
+        assertThat(Stream.concat(enums, classes)
+                        .filter(element -> Annotations.documentation(element).isEmpty())
+                        .map(MetamodelTest::name))
+                .isEmpty();
     }
 
     @Test
     void everyFeatureThatAnAnnotationNamesExists() {
-        assertThat(classes().flatMap(type -> type.getEStructuralFeatures().stream())
-                .filter(feature -> Annotations.xml(feature, "when") != null)
-                .filter(feature -> concrete(feature.getEContainingClass())
-                        .noneMatch(type -> type.getEStructuralFeature(Annotations.xml(feature, "when").split("=")[0]) != null))
-                .map(MetamodelTest::name)).isEmpty();
-        assertThat(classes().filter(type -> METAMODEL.of(type).variants() != null)
-                .filter(type -> METAMODEL.of(type).variants().discriminators().stream().anyMatch(one -> one.feature() == null))
-                .map(MetamodelTest::name)).isEmpty();
+        assertThat(classes()
+                        .flatMap(type -> type.getEStructuralFeatures().stream())
+                        .filter(feature -> Annotations.xml(feature, "when") != null)
+                        .filter(feature -> concrete(feature.getEContainingClass())
+                                .noneMatch(type -> type.getEStructuralFeature(
+                                                Annotations.xml(feature, "when").split("=")[0])
+                                        != null))
+                        .map(MetamodelTest::name))
+                .isEmpty();
+        assertThat(classes()
+                        .filter(type -> METAMODEL.of(type).variants() != null)
+                        .filter(type -> METAMODEL.of(type).variants().discriminators().stream()
+                                .anyMatch(one -> one.feature() == null))
+                        .map(MetamodelTest::name))
+                .isEmpty();
     }
 
     @Test
     void whatCanBeContainedCanBeTold() {
-        assertThat(classes().flatMap(type -> type.getEReferences().stream()).filter(EReference::isContainment)
-                .map(EReference::getEReferenceType).distinct()
-                .filter(type -> type.isAbstract() && METAMODEL.of(type).variants() == null
-                        || !type.isAbstract() && METAMODEL.of(type).variants() != null)
-                .map(MetamodelTest::name)).isEmpty();
+        assertThat(classes()
+                        .flatMap(type -> type.getEReferences().stream())
+                        .filter(EReference::isContainment)
+                        .map(EReference::getEReferenceType)
+                        .distinct()
+                        .filter(type -> type.isAbstract() && METAMODEL.of(type).variants() == null
+                                || !type.isAbstract() && METAMODEL.of(type).variants() != null)
+                        .map(MetamodelTest::name))
+                .isEmpty();
     }
 
     @Test
     void noTwoAttributesOfAnElementHaveTheSameName() {
-        assertThat(classes().filter(type -> !type.isAbstract()).filter(type -> {
-            List<String> names = METAMODEL.of(type).features().stream()
-                    .filter(feature -> feature.kind() == FeatureMapping.Kind.ATTRIBUTE).map(FeatureMapping::name).toList();
-            return names.stream().distinct().count() < names.size();
-        }).map(MetamodelTest::name)).isEmpty();
+        assertThat(classes()
+                        .filter(type -> !type.isAbstract())
+                        .filter(type -> {
+                            List<String> names = METAMODEL.of(type).features().stream()
+                                    .filter(feature -> feature.kind() == FeatureMapping.Kind.ATTRIBUTE)
+                                    .map(FeatureMapping::name)
+                                    .toList();
+                            return names.stream().distinct().count() < names.size();
+                        })
+                        .map(MetamodelTest::name))
+                .isEmpty();
     }
 
     @Test
     void everyLiteralIsAValueOfItsType() {
-        assertThat(classes().flatMap(type -> type.getEAttributes().stream()).map(EAttribute::getEAttributeType).distinct()
-                .filter(type -> !ValueType.of(type).literals().stream().allMatch(ValueType.of(type)::accepts))
-                .map(EDataType::getName)).isEmpty();
+        assertThat(classes()
+                        .flatMap(type -> type.getEAttributes().stream())
+                        .map(EAttribute::getEAttributeType)
+                        .distinct()
+                        .filter(type -> !ValueType.of(type).literals().stream().allMatch(ValueType.of(type)::accepts))
+                        .map(EDataType::getName))
+                .isEmpty();
     }
 
     private static Stream<EClass> concrete(EClass type) {
@@ -91,11 +116,17 @@ class MetamodelTest {
     }
 
     private static <T extends EClassifier> Stream<T> classifiers(Class<T> kind) {
-        return METAMODEL.packages().stream().filter(one -> one.getNsURI().startsWith("http://guestwright.org/"))
-                .flatMap(one -> one.getEClassifiers().stream()).filter(kind::isInstance).map(kind::cast);
+        return METAMODEL.packages().stream()
+                .filter(one -> one.getNsURI().startsWith("http://guestwright.org/"))
+                .flatMap(one -> one.getEClassifiers().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static String name(ENamedElement element) {
-        return (element instanceof EStructuralFeature feature ? feature.getEContainingClass().getName() + "." : "") + element.getName();
+        return (element instanceof EStructuralFeature feature
+                        ? feature.getEContainingClass().getName() + "."
+                        : "")
+                + element.getName();
     }
 }

@@ -12,13 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LibvirtCpuMapReaderTest {
     @Test
     void libvirtsMapBecomesTheCompactForm(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("index.xml"), """
+        Files.writeString(
+                folder.resolve("index.xml"),
+                """
                 <cpus>
                   <arch name='x86'><include filename='facts.xml'/></arch>
                   <arch name='arm'><include filename='none.xml'/></arch>
                 </cpus>
                 """);
-        Files.writeString(folder.resolve("facts.xml"), """
+        Files.writeString(
+                folder.resolve("facts.xml"),
+                """
                 <cpus>
                   <vendor name='AMD' string='AuthenticAMD'/>
                   <feature name='pni'>
@@ -35,7 +39,9 @@ class LibvirtCpuMapReaderTest {
                   </model>
                 </cpus>
                 """);
-        assertThat(LibvirtCpuMapReader.read(folder)).isEqualTo("""
+        assertThat(LibvirtCpuMapReader.read(folder))
+                .isEqualTo(
+                        """
                 vendor AMD AuthenticAMD
                 feature pni 1.0.ecx.0 qemu=sse3
                 feature xsaves d.1.eax.3 bound

@@ -13,7 +13,8 @@ import org.guestwright.model.capability.CpuModel;
 import org.junit.jupiter.api.Test;
 
 class X86CpuDecoderTest {
-    private static final String MAP = """
+    private static final String MAP =
+            """
             vendor AMD AuthenticAMD
             feature a 1.0.ecx.0
             feature b 1.0.ecx.1 qemu=bee
@@ -51,8 +52,10 @@ class X86CpuDecoderTest {
 
     @Test
     void aModelThatQemuDoesNotOfferIsNotTaken() throws IOException {
-        assertThat(text(map(), processor(map(), 0, 0, 0, "a", "b"), List.of(model("Old", "")))).isEqualTo("Old +a +b");
-        assertThat(new X86CpuDecoder(map()).decode(processor(map(), 0, 0, 0, "a"), List.of())).isNull();
+        assertThat(text(map(), processor(map(), 0, 0, 0, "a", "b"), List.of(model("Old", ""))))
+                .isEqualTo("Old +a +b");
+        assertThat(new X86CpuDecoder(map()).decode(processor(map(), 0, 0, 0, "a"), List.of()))
+                .isNull();
     }
 
     @Test
@@ -71,8 +74,12 @@ class X86CpuDecoderTest {
     }
 
     private static String decode(int family, int model, int stepping, String... features) throws IOException {
-        return text(map(), processor(map(), family, model, stepping, features),
-                Stream.of("Old", "Middle", "New", "HostOnly").map(name -> model(name, "")).toList());
+        return text(
+                map(),
+                processor(map(), family, model, stepping, features),
+                Stream.of("Old", "Middle", "New", "HostOnly")
+                        .map(name -> model(name, ""))
+                        .toList());
     }
 
     private static String text(X86CpuMap map, X86CpuDecoder.Processor processor, List<CpuModel> offered) {
@@ -82,7 +89,8 @@ class X86CpuDecoderTest {
         return text.toString();
     }
 
-    private static X86CpuDecoder.Processor processor(X86CpuMap map, int family, int model, int stepping, String... features) {
+    private static X86CpuDecoder.Processor processor(
+            X86CpuMap map, int family, int model, int stepping, String... features) {
         BitSet bits = new BitSet();
         Stream.of(features).forEach(name -> bits.or(map.feature(name).bits()));
         return new X86CpuDecoder.Processor(bits, "AMD", family, model, stepping);

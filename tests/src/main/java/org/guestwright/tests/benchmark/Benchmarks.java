@@ -25,12 +25,18 @@ public final class Benchmarks {
         Files.createDirectories(target);
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName() + ".*" + (only.length == 0 ? "" : only[0]))
-                .threads(1).forks(1).shouldFailOnError(true)
-                .warmupIterations(6).warmupTime(TimeValue.seconds(5))
-                .measurementIterations(5).measurementTime(TimeValue.seconds(3))
+                .threads(1)
+                .forks(1)
+                .shouldFailOnError(true)
+                .warmupIterations(6)
+                .warmupTime(TimeValue.seconds(5))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(3))
                 .jvmArgsAppend("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g")
-                .addProfiler(GCProfiler.class).addProfiler(CpuTime.class)
-                .resultFormat(ResultFormatType.JSON).result(target.resolve("results.json").toString())
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .resultFormat(ResultFormatType.JSON)
+                .result(target.resolve("results.json").toString())
                 .build();
         String table = ResultTable.of(new Runner(options).run());
         Files.writeString(target.resolve("table.md"), table);

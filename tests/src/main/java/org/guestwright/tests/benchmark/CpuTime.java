@@ -35,7 +35,8 @@ public final class CpuTime implements InternalProfiler {
     }
 
     @Override
-    public Collection<? extends Result> afterIteration(BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+    public Collection<? extends Result> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double nanoseconds = process.getProcessCpuTime() - before;
         double calls = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(LABEL, nanoseconds / 1_000 / calls, "us/op", AggregationPolicy.AVG));

@@ -17,7 +17,10 @@ public class Documents {
 
     @Setup
     public void load() {
-        all = CorpusFolder.present().documents().stream().map(Accepted::of).filter(Accepted::isWell).toList();
+        all = CorpusFolder.present().documents().stream()
+                .map(Accepted::of)
+                .filter(Accepted::isWell)
+                .toList();
     }
 
     /** How many there are. */

@@ -9,7 +9,8 @@ import org.openjdk.jmh.results.RunResult;
 
 /** Results as a table in Markdown: a row a benchmark. */
 final class ResultTable {
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             | benchmark | by the clock | by processor time | processor time a call | allocated a call |
             | --- | ---: | ---: | ---: | ---: |
             """;
@@ -22,7 +23,8 @@ final class ResultTable {
         double ours = cpuTime(results, "ValidationBenchmark.ours");
         double jing = cpuTime(results, "ValidationBenchmark.jing");
         if (ours > 0 && jing > 0) {
-            table.append(String.format(Locale.ROOT, "%njing takes %.1f times as much processor time as we do.%n", jing / ours));
+            table.append(String.format(
+                    Locale.ROOT, "%njing takes %.1f times as much processor time as we do.%n", jing / ours));
         }
         return table.toString();
     }
@@ -32,14 +34,28 @@ final class ResultTable {
         double kibibytes = secondary(result, "gc.alloc.rate.norm") / 1024;
         Result<?> primary = result.getPrimaryResult();
         boolean rate = result.getParams().getMode() == Mode.Throughput;
-        String clock = rate ? String.format(Locale.ROOT, "%.0f/s", primary.getScore()) : String.format(Locale.ROOT, "%.1f ms", primary.getScore());
-        String cpu = rate ? String.format(Locale.ROOT, "%.0f/s", 1e6 / microseconds) : String.format(Locale.ROOT, "%.1f ms", microseconds / 1_000);
-        return String.format(Locale.ROOT, "| `%s` | %s | %s | %.1f us | %.1f KiB |%n", name(result), clock, cpu, microseconds, kibibytes);
+        String clock = rate
+                ? String.format(Locale.ROOT, "%.0f/s", primary.getScore())
+                : String.format(Locale.ROOT, "%.1f ms", primary.getScore());
+        String cpu = rate
+                ? String.format(Locale.ROOT, "%.0f/s", 1e6 / microseconds)
+                : String.format(Locale.ROOT, "%.1f ms", microseconds / 1_000);
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %s | %s | %.1f us | %.1f KiB |%n",
+                name(result),
+                clock,
+                cpu,
+                microseconds,
+                kibibytes);
     }
 
     private static double cpuTime(Collection<RunResult> results, String name) {
-        return results.stream().filter(result -> name(result).equals(name))
-                .mapToDouble(result -> secondary(result, CpuTime.LABEL)).findFirst().orElse(0);
+        return results.stream()
+                .filter(result -> name(result).equals(name))
+                .mapToDouble(result -> secondary(result, CpuTime.LABEL))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String name(RunResult result) {
@@ -48,7 +64,10 @@ final class ResultTable {
     }
 
     private static double secondary(RunResult result, String label) {
-        return result.getSecondaryResults().entrySet().stream().filter(entry -> entry.getKey().endsWith(label))
-                .mapToDouble(entry -> entry.getValue().getScore()).findFirst().orElse(Double.NaN);
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(label))
+                .mapToDouble(entry -> entry.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
     }
 }

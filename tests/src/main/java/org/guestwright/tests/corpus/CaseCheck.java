@@ -29,7 +29,9 @@ enum CaseCheck {
                 return run.unless(Outcome.fail("accepted; libvirt says: " + golden.strip()));
             }
             String difference = TextDifference.first(golden, message.get());
-            return difference == null ? Outcome.pass() : Outcome.refused("`" + message.get().strip() + "`, not `" + golden.strip() + "`");
+            return difference == null
+                    ? Outcome.pass()
+                    : Outcome.refused("`" + message.get().strip() + "`, not `" + golden.strip() + "`");
         }
     };
 

@@ -31,10 +31,13 @@ final class CaseRun {
         unknown = driver.unknown();
         XmlDocument document = READER.read(subject.input(), input == null ? "" : input);
         if (document.root() instanceof Domain domain && !document.hasErrors()) {
-            command = new QemuGenerator(driver.profile(), driver.host()).forNewDomains(subject.abiUpdate())
+            command = new QemuGenerator(driver.profile(), driver.host())
+                    .forNewDomains(subject.abiUpdate())
                     .generate(domain, Style.LIBVIRT);
-            errors = command.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-                    .map(problem -> problem.at(document.trace())).toList();
+            errors = command.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .map(problem -> problem.at(document.trace()))
+                    .toList();
         } else {
             command = null;
             errors = document.diagnostics();
@@ -43,7 +46,9 @@ final class CaseRun {
 
     /** The completed XML. */
     Optional<String> completed() {
-        return command == null ? Optional.empty() : Optional.ofNullable(command.completed()).map(WRITER::write);
+        return command == null
+                ? Optional.empty()
+                : Optional.ofNullable(command.completed()).map(WRITER::write);
     }
 
     /** The argument line. */
@@ -59,12 +64,15 @@ final class CaseRun {
     /** Compares what came out with what libvirt gives. */
     Outcome compare(String golden, Optional<String> actual) {
         return unless(actual.map(text -> Outcome.compared(TextDifference.first(golden, text)))
-                .orElseGet(() -> errors.isEmpty() ? Outcome.fail("nothing came out") : Outcome.refused(errors.get(0).toString())));
+                .orElseGet(() -> errors.isEmpty()
+                        ? Outcome.fail("nothing came out")
+                        : Outcome.refused(errors.get(0).toString())));
     }
 
     /** The outcome, or that the case is not supported where it failed and the product has nothing for its settings. */
     Outcome unless(Outcome outcome) {
-        return outcome.status() == Outcome.Status.PASS || unknown.isEmpty() ? outcome
+        return outcome.status() == Outcome.Status.PASS || unknown.isEmpty()
+                ? outcome
                 : Outcome.unsupported("driver settings " + unknown + ": " + outcome.difference());
     }
 }

@@ -20,8 +20,18 @@ import java.util.Set;
  * @param options further settings of the case: name and value, some names several times
  * @param driver settings of libvirt's driver while it ran: {@code cfg.*}, {@code env.*}, {@code host.*}
  */
-public record CorpusCase(String id, String input, String arch, String version, Expected expected, String args, String completed,
-        String error, Set<String> flags, Set<String> parseFlags, List<Map.Entry<String, String>> options,
+public record CorpusCase(
+        String id,
+        String input,
+        String arch,
+        String version,
+        Expected expected,
+        String args,
+        String completed,
+        String error,
+        Set<String> flags,
+        Set<String> parseFlags,
+        List<Map.Entry<String, String>> options,
         Map<String, String> driver) {
 
     /** What libvirt does with a domain. */
@@ -41,7 +51,10 @@ public record CorpusCase(String id, String input, String arch, String version, E
 
     /** The values of an option, in their order. */
     public List<String> options(String name) {
-        return options.stream().filter(option -> option.getKey().equals(name)).map(Map.Entry::getValue).toList();
+        return options.stream()
+                .filter(option -> option.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override

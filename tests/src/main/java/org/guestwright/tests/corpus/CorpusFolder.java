@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 public record CorpusFolder(Path root) {
     /** The system property that names the folder, relative to the root of the project. */
     public static final String PROPERTY = "libvirt.tests";
+
     private static final String DEFAULT = "../shared/libvirt";
 
     /** The folder that the property names, or {@code ../shared/libvirt}; empty where there is none. */
     public static Optional<CorpusFolder> find() {
-        return Optional.of(place()).filter(root -> Files.isRegularFile(root.resolve("manifest.tsv"))).map(CorpusFolder::new);
+        return Optional.of(place())
+                .filter(root -> Files.isRegularFile(root.resolve("manifest.tsv")))
+                .map(CorpusFolder::new);
     }
 
     /**
@@ -36,12 +39,15 @@ public record CorpusFolder(Path root) {
 
     /** What to tell somebody who has no such folder. */
     public static String missing() {
-        return "skipped: no libvirt test data in " + place() + "; docs/testing.md says how to get them, then -D" + PROPERTY + "=DIR";
+        return "skipped: no libvirt test data in " + place() + "; docs/testing.md says how to get them, then -D"
+                + PROPERTY + "=DIR";
     }
 
     private static Path place() {
         Path project = Path.of(System.getProperty("guestwright.root", "."));
-        return project.resolve(System.getProperty(PROPERTY, DEFAULT)).toAbsolutePath().normalize();
+        return project.resolve(System.getProperty(PROPERTY, DEFAULT))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The cases of the manifest, in its order. */
@@ -52,8 +58,10 @@ public record CorpusFolder(Path root) {
     /** All XML documents, inputs and outputs of libvirt, sorted by name. */
     public List<Document> documents() {
         try (Stream<Path> files = Files.list(root.resolve("qemuxmlconfdata"))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted()
-                    .map(file -> new Document(file.getFileName().toString(), text(file))).toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .map(file -> new Document(file.getFileName().toString(), text(file)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

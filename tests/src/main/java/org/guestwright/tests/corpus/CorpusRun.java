@@ -38,16 +38,22 @@ public final class CorpusRun {
     public static void main(String... only) {
         CorpusFolder corpus = CorpusFolder.present();
         Path target = Path.of(System.getProperty("guestwright.target", "target"), "corpus");
-        System.out.println(new CorpusRun(corpus, target, only.length == 0 ? ".*" : only[0]).run().summary());
+        System.out.println(new CorpusRun(corpus, target, only.length == 0 ? ".*" : only[0])
+                .run()
+                .summary());
     }
 
     /** Runs all and writes {@code report.tsv} and {@code summary.txt}. */
     public CorpusReport run() {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(corpus.documents().parallelStream().filter(document -> only.matcher(document.name()).find())
-                .flatMap(document -> check(document).stream()).toList());
-        rows.addAll(corpus.cases().parallelStream().filter(subject -> only.matcher(subject.id()).find())
-                .flatMap(subject -> check(subject).stream()).toList());
+        rows.addAll(corpus.documents().parallelStream()
+                .filter(document -> only.matcher(document.name()).find())
+                .flatMap(document -> check(document).stream())
+                .toList());
+        rows.addAll(corpus.cases().parallelStream()
+                .filter(subject -> only.matcher(subject.id()).find())
+                .flatMap(subject -> check(subject).stream())
+                .toList());
         CorpusReport report = new CorpusReport(List.copyOf(rows));
         outputs.write("report.tsv", report.table());
         outputs.write("summary.txt", report.summary());
@@ -57,8 +63,13 @@ public final class CorpusRun {
     private List<Row> check(Document document) {
         Set<String> families = Families.of(document.text());
         String libvirtSays = schema.firstError(document.text());
-        return Arrays.stream(DocumentCheck.values()).filter(check -> check == DocumentCheck.READ || libvirtSays == null)
-                .map(check -> new Row(document.name(), check.label(), guarded(() -> check.check(document, libvirtSays, outputs)), "",
+        return Arrays.stream(DocumentCheck.values())
+                .filter(check -> check == DocumentCheck.READ || libvirtSays == null)
+                .map(check -> new Row(
+                        document.name(),
+                        check.label(),
+                        guarded(() -> check.check(document, libvirtSays, outputs)),
+                        "",
                         families))
                 .toList();
     }
@@ -80,7 +91,9 @@ public final class CorpusRun {
             String golden = check.golden(subject);
             if (golden != null) {
                 CaseRun whole = run;
-                Outcome outcome = broken != null ? broken : guarded(() -> check.check(whole, corpus.text(golden).orElse("")));
+                Outcome outcome = broken != null
+                        ? broken
+                        : guarded(() -> check.check(whole, corpus.text(golden).orElse("")));
                 rows.add(new Row(subject.id(), check.label(), outcome, subject.arch(), families));
             }
         }

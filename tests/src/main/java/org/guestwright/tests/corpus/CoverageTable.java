@@ -21,7 +21,8 @@ public final class CoverageTable {
 
     /** The page, in Markdown. */
     public String markdown() {
-        StringBuilder out = new StringBuilder("""
+        StringBuilder out = new StringBuilder(
+                """
                 # What is as libvirt has it
 
                 Made by `CorpusTest` out of libvirt's own test data ([testing.md](testing.md)); it fails where this page is not current, and
@@ -33,24 +34,37 @@ public final class CoverageTable {
         table(out, "architecture", row -> Stream.of(row.arch()));
         table(out, "device family", row -> row.families().stream());
         out.append("## What is missing\n\n| case | what | first difference |\n| --- | --- | --- |\n");
-        rows().filter(row -> !row.passed()).forEach(row -> out.append("| ").append(row.subject()).append(" | ").append(row.check()).append(" | ")
-                .append(cell(row.outcome().difference())).append(" |\n"));
+        rows().filter(row -> !row.passed()).forEach(row -> out.append("| ")
+                .append(row.subject())
+                .append(" | ")
+                .append(row.check())
+                .append(" | ")
+                .append(cell(row.outcome().difference()))
+                .append(" |\n"));
         return out.toString();
     }
 
     private Stream<Row> rows() {
-        return report.rows().stream().filter(row -> CHECKS.stream().anyMatch(check -> check.label().equals(row.check())));
+        return report.rows().stream()
+                .filter(row -> CHECKS.stream().anyMatch(check -> check.label().equals(row.check())));
     }
 
     private void table(StringBuilder out, String title, Function<Row, Stream<String>> names) {
         Map<String, List<Row>> groups = new TreeMap<>();
-        rows().forEach(row -> names.apply(row).forEach(name -> groups.computeIfAbsent(name, key -> new ArrayList<>()).add(row)));
+        rows().forEach(row -> names.apply(row).forEach(name -> groups.computeIfAbsent(name, key -> new ArrayList<>())
+                .add(row)));
         out.append("| ").append(title).append(" | lines | completed | refusals |\n| --- | ---: | ---: | ---: |\n");
         groups.forEach((name, rows) -> {
             out.append("| ").append(name);
             for (CaseCheck check : CHECKS) {
-                List<Row> those = rows.stream().filter(row -> row.check().equals(check.label())).toList();
-                out.append(" | ").append(those.isEmpty() ? "" : those.stream().filter(Row::passed).count() + " of " + those.size());
+                List<Row> those = rows.stream()
+                        .filter(row -> row.check().equals(check.label()))
+                        .toList();
+                out.append(" | ")
+                        .append(
+                                those.isEmpty()
+                                        ? ""
+                                        : those.stream().filter(Row::passed).count() + " of " + those.size());
             }
             out.append(" |\n");
         });
@@ -58,7 +72,8 @@ public final class CoverageTable {
     }
 
     private static String cell(String difference) {
-        String line = difference.lines().findFirst().orElse("").replace("|", "\\|").replace('\t', ' ');
+        String line =
+                difference.lines().findFirst().orElse("").replace("|", "\\|").replace('\t', ' ');
         return "`` " + (line.length() > 160 ? line.substring(0, 160) + "..." : line) + " ``";
     }
 }

@@ -46,7 +46,8 @@ enum DocumentCheck {
             outputs.write(label() + "/" + file, guest);
             CompiledFile compiled = COMPILER.get().compile(Path.of(file), guest);
             if (compiled.hasErrors()) {
-                return Outcome.fail("what was printed is refused: " + compiled.diagnostics().get(0));
+                return Outcome.fail(
+                        "what was printed is refused: " + compiled.diagnostics().get(0));
             }
             String written = WRITER.write(compiled.guests().get(0).domain());
             outputs.write(label() + "/" + document.name(), written);
@@ -67,14 +68,17 @@ enum DocumentCheck {
                 return Outcome.fail("second write: " + difference);
             }
             Reading again = Reading.of(document.name(), written);
-            return again.accepted() ? Outcome.compared(TextDifference.first(written, WRITER.write(again.root())))
-                    : Outcome.fail("what was written is refused: " + again.errors().get(0));
+            return again.accepted()
+                    ? Outcome.compared(TextDifference.first(written, WRITER.write(again.root())))
+                    : Outcome.fail(
+                            "what was written is refused: " + again.errors().get(0));
         }
     };
 
     private static final XmlWriter WRITER = new XmlWriter();
     /** A compiler serves one thread at a time. */
     private static final ThreadLocal<GuestCompiler> COMPILER = ThreadLocal.withInitial(GuestCompiler::new);
+
     private final String label;
 
     DocumentCheck(String label) {

@@ -8,8 +8,21 @@ import org.w3c.dom.Node;
 
 /** The device families that a document uses: the elements in {@code devices}, and beside it those that are rare. */
 final class Families {
-    private static final Set<String> EVERYWHERE = Set.of("name", "uuid", "memory", "currentMemory", "vcpu", "os", "clock", "devices",
-            "on_poweroff", "on_reboot", "on_crash", "emulator", "title", "description");
+    private static final Set<String> EVERYWHERE = Set.of(
+            "name",
+            "uuid",
+            "memory",
+            "currentMemory",
+            "vcpu",
+            "os",
+            "clock",
+            "devices",
+            "on_poweroff",
+            "on_reboot",
+            "on_crash",
+            "emulator",
+            "title",
+            "description");
 
     private Families() {}
 

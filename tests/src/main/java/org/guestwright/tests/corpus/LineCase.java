@@ -25,7 +25,9 @@ public final class LineCase {
         this.subject = subject;
         this.input = input;
         TestDriver driver = new TestDriver(subject);
-        generator = new QemuGenerator(driver.profile(), driver.host()).forNewDomains(subject.abiUpdate()).withoutCompleted();
+        generator = new QemuGenerator(driver.profile(), driver.host())
+                .forNewDomains(subject.abiUpdate())
+                .withoutCompleted();
         domain = (Domain) READER.read(subject.input(), input).root();
     }
 

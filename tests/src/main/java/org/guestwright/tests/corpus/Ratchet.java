@@ -33,15 +33,20 @@ public final class Ratchet {
 
     /** A sentence for each check of which fewer passed. */
     public List<String> losses(Map<String, Long> passes) {
-        return counts.stringPropertyNames().stream().filter(check -> !check.equals("corpus")).sorted()
+        return counts.stringPropertyNames().stream()
+                .filter(check -> !check.equals("corpus"))
+                .sorted()
                 .filter(check -> passes.getOrDefault(check, 0L) < count(check))
-                .map(check -> check + ": " + passes.getOrDefault(check, 0L) + " pass, there were " + count(check)).toList();
+                .map(check -> check + ": " + passes.getOrDefault(check, 0L) + " pass, there were " + count(check))
+                .toList();
     }
 
     /** A sentence for each check of which more passed. */
     public List<String> gains(Map<String, Long> passes) {
-        return passes.entrySet().stream().filter(entry -> entry.getValue() > count(entry.getKey()))
-                .map(entry -> "raise " + entry.getKey() + " from " + count(entry.getKey()) + " to " + entry.getValue()).toList();
+        return passes.entrySet().stream()
+                .filter(entry -> entry.getValue() > count(entry.getKey()))
+                .map(entry -> "raise " + entry.getKey() + " from " + count(entry.getKey()) + " to " + entry.getValue())
+                .toList();
     }
 
     private long count(String check) {

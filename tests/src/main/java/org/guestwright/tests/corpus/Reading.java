@@ -26,7 +26,8 @@ public record Reading(EObject root, List<Diagnostic> errors) {
     /** Reads a document and checks its structure. */
     public static Reading of(String file, String xml) {
         XmlDocument document = READER.read(file, xml);
-        List<Diagnostic> errors = new ArrayList<>(document.diagnostics().stream().filter(Diagnostic::isError).toList());
+        List<Diagnostic> errors = new ArrayList<>(
+                document.diagnostics().stream().filter(Diagnostic::isError).toList());
         if (document.root() != null) {
             RULES.check(document.root(), problem -> errors.add(problem.at(document.trace())));
         }
@@ -41,6 +42,8 @@ public record Reading(EObject root, List<Diagnostic> errors) {
     /** The outcome of a check that cannot go on because the document was refused. */
     Outcome refusal() {
         Diagnostic first = errors.get(0);
-        return NOT_IN_THE_METAMODEL.contains(first.code()) ? Outcome.unsupported(first.toString()) : Outcome.refused(first.toString());
+        return NOT_IN_THE_METAMODEL.contains(first.code())
+                ? Outcome.unsupported(first.toString())
+                : Outcome.refused(first.toString());
     }
 }

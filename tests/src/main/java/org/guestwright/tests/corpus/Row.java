@@ -22,7 +22,11 @@ public record Row(String subject, String check, Outcome outcome, String arch, Se
 
     /** Subject, check, status and difference, separated by tabs. */
     String line() {
-        return String.join("\t", subject, check, outcome.status().name().toLowerCase(java.util.Locale.ROOT),
+        return String.join(
+                "\t",
+                subject,
+                check,
+                outcome.status().name().toLowerCase(java.util.Locale.ROOT),
                 outcome.difference().replace("\n", "\\n").replace('\t', ' '));
     }
 }

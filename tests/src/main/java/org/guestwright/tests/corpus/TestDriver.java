@@ -23,8 +23,8 @@ import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.capability.GicVersion;
 import org.guestwright.model.processor.CpuDescription;
 import org.guestwright.qemu.HostConfiguration;
-import org.guestwright.qemu.firmware.FirmwareDescriptor;
 import org.guestwright.qemu.NetworkPlug;
+import org.guestwright.qemu.firmware.FirmwareDescriptor;
 
 /**
  * What libvirt's test driver pretends for a case: the QEMU and the host. {@code driver.properties} has what is the same for
@@ -46,19 +46,28 @@ final class TestDriver {
         host.now(Instant.ofEpochSecond(Long.parseLong(COMMON.getProperty("clock.seconds"))))
                 .secondsAheadOfUtc(Integer.parseInt(COMMON.getProperty("clock.secondsAheadOfUtc")))
                 .fixedTpmSocket(COMMON.getProperty("tpm.socket"));
-        host.identity().domainId(Integer.parseInt(COMMON.getProperty("domain.id")))
-                .uuids(() -> COMMON.getProperty("uuid.new")).vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
+        host.identity()
+                .domainId(Integer.parseInt(COMMON.getProperty("domain.id")))
+                .uuids(() -> COMMON.getProperty("uuid.new"))
+                .vsockAddress(Integer.parseInt(COMMON.getProperty("vsock.address")));
         for (String function : COMMON.getProperty("pci.iommuGroups").split(" ")) {
             String[] group = function.split("=");
             host.pci().iommuGroup(group[0], Integer.parseInt(group[1]));
         }
-        host.memory().advisedNodes(COMMON.getProperty("numa.advised")).availableNodes(COMMON.getProperty("numa.nodes")).hugePages(hugePages());
-        host.graphics().spicePassword(true).saslFolder(COMMON.getProperty("graphics.saslFolder"))
-                .renderNode(COMMON.getProperty("graphics.renderNode")).busFolder(COMMON.getProperty("graphics.busFolder"));
+        host.memory()
+                .advisedNodes(COMMON.getProperty("numa.advised"))
+                .availableNodes(COMMON.getProperty("numa.nodes"))
+                .hugePages(hugePages());
+        host.graphics()
+                .spicePassword(true)
+                .saslFolder(COMMON.getProperty("graphics.saslFolder"))
+                .renderNode(COMMON.getProperty("graphics.renderNode"))
+                .busFolder(COMMON.getProperty("graphics.busFolder"));
         AtomicInteger next = new AtomicInteger(Integer.parseInt(COMMON.getProperty("descriptor.other")));
         host.identity().descriptors((purpose, alias, index) -> {
             if (purpose.equals("vdpa") && !openFiles.isEmpty()) {
-                return openFiles.getOrDefault(alias, openFiles.values().iterator().next());
+                return openFiles.getOrDefault(
+                        alias, openFiles.values().iterator().next());
             }
             String fixed = COMMON.getProperty("descriptor." + purpose);
             return fixed == null ? next.getAndIncrement() : Integer.parseInt(fixed) + index;
@@ -100,13 +109,15 @@ final class TestDriver {
         return mounts;
     }
 
-    // A network of the test driver is named by two files of libvirt's tests: the network, and what an interface on it gets.
+    // A network of the test driver is named by two files of libvirt's tests: the network, and what an interface on it
+    // gets.
     private void networks() {
         host.network().vhostForAll(true).macs((guest, index) -> 0);
         for (String network : COMMON.getProperty("networks").split(" ")) {
             for (String plug : COMMON.getProperty("plugs").split(" ")) {
                 String device = COMMON.getProperty("plug." + plug);
-                host.network().plug(network + ";" + plug, device == null ? NetworkPlug.BRIDGE : NetworkPlug.hostdev(device));
+                host.network()
+                        .plug(network + ";" + plug, device == null ? NetworkPlug.BRIDGE : NetworkPlug.hostdev(device));
             }
             String address = COMMON.getProperty("network." + network);
             if (address != null) {
@@ -138,7 +149,8 @@ final class TestDriver {
             profile = profile.withTpmVersions(Set.of(value.split(" ")));
         } else if (key.startsWith("env.")) {
             host.identity().variable(key.substring(4), value);
-        } else if (key.equals("host.Arch") && value.equals("VIR_ARCH_" + subject.arch().toUpperCase(Locale.ROOT))) {
+        } else if (key.equals("host.Arch")
+                && value.equals("VIR_ARCH_" + subject.arch().toUpperCase(Locale.ROOT))) {
             return; // the host is of the guest's own architecture, as it is taken for anyway
         } else if (!key.startsWith("cfg.") || !configure(key.substring(4), value)) {
             unknown.add(key + "=" + value);
@@ -147,8 +159,11 @@ final class TestDriver {
 
     /** Sets what is in libvirt's qemu.conf by the setter of the same name. */
     private boolean configure(String name, String value) {
-        return configure(host, name, value) || configure(host.graphics(), name, value) || configure(host.characters(), name, value)
-                || configure(host.storage(), name, value) || configure(host.memory(), name, value);
+        return configure(host, name, value)
+                || configure(host.graphics(), name, value)
+                || configure(host.characters(), name, value)
+                || configure(host.storage(), name, value)
+                || configure(host.memory(), name, value);
     }
 
     private static boolean configure(Object settings, String name, String value) {
@@ -169,12 +184,15 @@ final class TestDriver {
 
     private void setOption(String name, String value) {
         switch (name) {
-            case "variant", "MIGRATE_FD" -> { }
-            case "MIGRATE_FROM" -> host.incoming(value.equals("stdio") ? "fd:" + String.join("", subject.options("MIGRATE_FD")) : value);
+            case "variant", "MIGRATE_FD" -> {}
+            case "MIGRATE_FROM" -> host.incoming(
+                    value.equals("stdio") ? "fd:" + String.join("", subject.options("MIGRATE_FD")) : value);
             case "GIC" -> {
                 // as libvirt's driver does, no controller at all changes nothing
-                List<GicVersion> versions = Stream.of(2, 3).filter(version -> value.equals("GIC_BOTH") || value.equals("GIC_V" + version))
-                        .map(version -> new GicVersion(version, true, true)).toList();
+                List<GicVersion> versions = Stream.of(2, 3)
+                        .filter(version -> value.equals("GIC_BOTH") || value.equals("GIC_V" + version))
+                        .map(version -> new GicVersion(version, true, true))
+                        .toList();
                 profile = versions.isEmpty() ? profile : profile.withGicVersions(versions);
             }
             case "QEMU_CAPS" -> profile = profile.withFlags(flags(value), Set.of());
@@ -189,18 +207,26 @@ final class TestDriver {
             }
             case "FD_GROUP" -> storage.addGroup(value);
             case "NBDKIT_CAPS" -> storage.addNbdkit(value);
-            case "VDPA_FD" -> openFiles.put(value.substring(0, value.indexOf(':')), Integer.valueOf(value.substring(value.indexOf(':') + 1)));
+            case "VDPA_FD" -> openFiles.put(
+                    value.substring(0, value.indexOf(':')), Integer.valueOf(value.substring(value.indexOf(':') + 1)));
             default -> unknown.add(name + "=" + value);
         }
     }
 
     private static CpuDescription hostCpu(String[] words) {
-        return new CpuDescription(words[0], Stream.of(words).skip(1).map(name -> new CpuDescription.Flag(name, true)).toList());
+        return new CpuDescription(
+                words[0],
+                Stream.of(words)
+                        .skip(1)
+                        .map(name -> new CpuDescription.Flag(name, true))
+                        .toList());
     }
 
     private static Set<String> flags(String value) {
-        return Stream.of(value.split("\\+")).map(flag -> flag.replaceFirst("^QEMU_CAPS_", ""))
-                .map(flag -> COMMON.getProperty("capability." + flag, flag.toLowerCase(Locale.ROOT).replace('_', '-')))
+        return Stream.of(value.split("\\+"))
+                .map(flag -> flag.replaceFirst("^QEMU_CAPS_", ""))
+                .map(flag -> COMMON.getProperty(
+                        "capability." + flag, flag.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.toSet());
     }
 

@@ -32,7 +32,9 @@ final class TestStorage {
     private final Set<String> plugins = new LinkedHashSet<>();
 
     TestStorage(HostConfiguration host, Properties settings) {
-        this.storage = host.storage().volumes(this::volume).opticalDrives(settings.getProperty("storage.optical")::equals)
+        this.storage = host.storage()
+                .volumes(this::volume)
+                .opticalDrives(settings.getProperty("storage.optical")::equals)
                 .scsiDevices((adapter, bus, target, unit) -> settings.getProperty("storage.scsi"));
         this.settings = settings;
         byte[] secret = settings.getProperty("secret.value").getBytes();
@@ -42,7 +44,8 @@ final class TestStorage {
     /** Files that were passed: {@code name:200/205}. */
     void addGroup(String value) {
         String[] parts = value.split(":");
-        groups.put(parts[0], Stream.of(parts[1].split("/")).map(Integer::valueOf).toList());
+        groups.put(
+                parts[0], Stream.of(parts[1].split("/")).map(Integer::valueOf).toList());
         storage.fileGroups(groups);
     }
 
@@ -86,7 +89,8 @@ final class TestStorage {
         host.setPort(Numeral.of(3260));
         IscsiSource source = RemoteFactory.eINSTANCE.createIscsiSource();
         source.setProtocol(NetworkProtocol.ISCSI);
-        source.setName(settings.getProperty("storage.iscsi.target") + "/" + volume.substring(volume.lastIndexOf(':') + 1));
+        source.setName(
+                settings.getProperty("storage.iscsi.target") + "/" + volume.substring(volume.lastIndexOf(':') + 1));
         source.setHost(host);
         return source;
     }

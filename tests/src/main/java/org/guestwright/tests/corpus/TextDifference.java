@@ -16,7 +16,8 @@ public final class TextDifference {
         while (at < expected.length() && at < actual.length() && expected.charAt(at) == actual.charAt(at)) {
             at++;
         }
-        int line = 1 + (int) expected.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) expected.substring(0, at).chars().filter(c -> c == '\n').count();
         int lineStart = expected.lastIndexOf('\n', at - 1) + 1;
         int from = Math.max(lineStart, at - SHOWN / 2);
         return "line " + line + ": expected " + excerpt(expected, from) + " but was " + excerpt(actual, from);

@@ -22,7 +22,8 @@ public final class XmlMeaning {
     public static String firstDifference(String expected, String actual) {
         Element one = Dom.parse(expected);
         Element other = Dom.parse(actual);
-        return name(one).equals(name(other)) ? compare(one, other, "/" + one.getLocalName())
+        return name(one).equals(name(other))
+                ? compare(one, other, "/" + one.getLocalName())
                 : "/: expected <" + name(one) + "> but was <" + name(other) + ">";
     }
 
@@ -40,7 +41,8 @@ public final class XmlMeaning {
         for (Map.Entry<String, List<Element>> group : children.entrySet()) {
             List<Element> counterparts = others.getOrDefault(group.getKey(), List.of());
             if (group.getValue().size() != counterparts.size()) {
-                return path + "/" + group.getKey() + ": expected " + group.getValue().size() + " but found " + counterparts.size();
+                return path + "/" + group.getKey() + ": expected "
+                        + group.getValue().size() + " but found " + counterparts.size();
             }
             for (int i = 0; i < counterparts.size(); i++) {
                 String index = counterparts.size() == 1 ? "" : "[" + (i + 1) + "]";
@@ -62,7 +64,9 @@ public final class XmlMeaning {
                         + (other == null ? "missing" : "'" + other + "'");
             }
         }
-        return actual.isEmpty() ? null : path + "/@" + actual.keySet().iterator().next() + ": is not expected";
+        return actual.isEmpty()
+                ? null
+                : path + "/@" + actual.keySet().iterator().next() + ": is not expected";
     }
 
     private static Map<String, String> attributes(Element element) {
@@ -99,6 +103,8 @@ public final class XmlMeaning {
     }
 
     private static String name(Node node) {
-        return node.getNamespaceURI() == null ? node.getLocalName() : "{" + node.getNamespaceURI() + "}" + node.getLocalName();
+        return node.getNamespaceURI() == null
+                ? node.getLocalName()
+                : "{" + node.getNamespaceURI() + "}" + node.getLocalName();
     }
 }

@@ -16,14 +16,80 @@ import org.guestwright.model.value.Quantity;
 
 /** Makes models of what the metamodel has; their values have the right types, and mean what chance wants. */
 public final class RandomModel {
-    private static final List<String> TEXTS = List.of("vda", "a b", "say \"hi\"", "back\\slash", "${name}", "tab\there", "line\nbreak",
-            "two\n\n  lines\n", "guest", "ünï", "x=y", "", " lead", "-5", "4GiB", "/dev/null", "\u0007bell", "\"\"\"\nx");
-    private static final List<String> CANDIDATES = List.of("1", "0", "0x1", "7", "12", "255", "ab", "/a/b", "/dev/tpm0", "10:20",
-            "52:54:00:12:34:56", "192.168.1.1", "::1", "0-3", "0-3,^2", "0,2", "x86_64", "pc-q35-9.1", "virtio", "a", "vda",
-            "c9f0f895-fb98-4291-88de-e6a6ab1e5f6a", "5000c50015ea71ad", "0x5000c50015ea71ad", "0x1234", "00", "1.2", "1G",
-            "00:00:00", "2020-01-01", "https://example.org/x", "01/01/2020", "unlimited", "0.5", "+1", "-1", "2001:db8::1",
-            "0x00000001", "fd00::", "abcd", "0123456789abcdef", "1:2", "user", "0400", "eth0", "com1", "0.0.0001", "fe.0.0001",
-            "org.qemu.guest_agent.0", "a:b", "nc:0", "1-1", "00-11-22", "0x5:0x1");
+    private static final List<String> TEXTS = List.of(
+            "vda",
+            "a b",
+            "say \"hi\"",
+            "back\\slash",
+            "${name}",
+            "tab\there",
+            "line\nbreak",
+            "two\n\n  lines\n",
+            "guest",
+            "ünï",
+            "x=y",
+            "",
+            " lead",
+            "-5",
+            "4GiB",
+            "/dev/null",
+            "\u0007bell",
+            "\"\"\"\nx");
+    private static final List<String> CANDIDATES = List.of(
+            "1",
+            "0",
+            "0x1",
+            "7",
+            "12",
+            "255",
+            "ab",
+            "/a/b",
+            "/dev/tpm0",
+            "10:20",
+            "52:54:00:12:34:56",
+            "192.168.1.1",
+            "::1",
+            "0-3",
+            "0-3,^2",
+            "0,2",
+            "x86_64",
+            "pc-q35-9.1",
+            "virtio",
+            "a",
+            "vda",
+            "c9f0f895-fb98-4291-88de-e6a6ab1e5f6a",
+            "5000c50015ea71ad",
+            "0x5000c50015ea71ad",
+            "0x1234",
+            "00",
+            "1.2",
+            "1G",
+            "00:00:00",
+            "2020-01-01",
+            "https://example.org/x",
+            "01/01/2020",
+            "unlimited",
+            "0.5",
+            "+1",
+            "-1",
+            "2001:db8::1",
+            "0x00000001",
+            "fd00::",
+            "abcd",
+            "0123456789abcdef",
+            "1:2",
+            "user",
+            "0400",
+            "eth0",
+            "com1",
+            "0.0.0001",
+            "fe.0.0001",
+            "org.qemu.guest_agent.0",
+            "a:b",
+            "nc:0",
+            "1-1",
+            "00-11-22",
+            "0x5:0x1");
 
     private final Random random;
     private final int depth;
@@ -75,7 +141,9 @@ public final class RandomModel {
         for (FeatureMapping feature : shape.mapping().features()) {
             boolean said = shape.settings().stream().anyMatch(setting -> setting.feature() == feature.feature())
                     || shape.mapping().fixed().contains(feature);
-            if (!said && feature.kind() != Kind.INLINE && (feature.feature().isRequired() || random.nextInt(100) < often(level))) {
+            if (!said
+                    && feature.kind() != Kind.INLINE
+                    && (feature.feature().isRequired() || random.nextInt(100) < often(level))) {
                 if (feature.kind() == Kind.CHILD) {
                     children(object, shape, feature, level);
                 } else {

@@ -26,7 +26,9 @@ public final class Complaints {
     public Complaints() throws IOException {
         Map<String, Integer> byKind = new HashMap<>();
         for (Mutant mutant : (Iterable<Mutant>) new Mutants(SEED, List.of(sample())).first(5000)::iterator) {
-            if (mutants.size() < COUNT && byKind.getOrDefault(mutant.kind(), 0) < EACH && !schema.accepts(mutant.xml())) {
+            if (mutants.size() < COUNT
+                    && byKind.getOrDefault(mutant.kind(), 0) < EACH
+                    && !schema.accepts(mutant.xml())) {
                 mutants.add(mutant);
                 byKind.merge(mutant.kind(), 1, Integer::sum);
             }
@@ -48,7 +50,9 @@ public final class Complaints {
     /** What our reader and structure rules say. */
     public static Complaint ours(Mutant mutant) {
         List<Diagnostic> errors = Reading.of("server.xml", mutant.xml()).errors();
-        return errors.isEmpty() ? Complaint.NONE : new Complaint(errors.get(0).location().line(), errors.get(0).text());
+        return errors.isEmpty()
+                ? Complaint.NONE
+                : new Complaint(errors.get(0).location().line(), errors.get(0).text());
     }
 
     /** What jing says, by our schema. */
@@ -57,6 +61,7 @@ public final class Complaints {
         if (error == null) {
             return Complaint.NONE;
         }
-        return new Complaint(Integer.parseInt(error.substring(0, error.indexOf(':'))), error.substring(error.indexOf(": ") + 2));
+        return new Complaint(
+                Integer.parseInt(error.substring(0, error.indexOf(':'))), error.substring(error.indexOf(": ") + 2));
     }
 }

@@ -65,23 +65,41 @@ public final class ErrorTable {
 
                 | wrong, and in which line | Guestwright | jing | xmllint |
                 | --- | --- | --- | --- |
-                %s""".formatted(mutants.size(), XmlLint.version(), mutants.size(), ours.lines, jing.lines, lint.lines, ours.names,
-                jing.names, lint.names, rows);
+                %s"""
+                .formatted(
+                        mutants.size(),
+                        XmlLint.version(),
+                        mutants.size(),
+                        ours.lines,
+                        jing.lines,
+                        lint.lines,
+                        ours.names,
+                        jing.names,
+                        lint.names,
+                        rows);
     }
 
     private static String row(Mutant mutant, Complaint ours, Complaint jing, Complaint xmllint) {
-        String change = mutant.change().substring(mutant.change().indexOf(": ") + 2).replace("/domain/", "");
-        return "| " + cell(change) + " (" + mutant.line() + ") | " + cell(ours) + " | " + cell(jing) + " | " + cell(xmllint) + " |\n";
+        String change =
+                mutant.change().substring(mutant.change().indexOf(": ") + 2).replace("/domain/", "");
+        return "| " + cell(change) + " (" + mutant.line() + ") | " + cell(ours) + " | " + cell(jing) + " | "
+                + cell(xmllint) + " |\n";
     }
 
     private static String cell(Complaint complaint) {
-        String message = complaint.message().replaceFirst("; must be equal to .{120,}", "; must be equal to ...")
+        String message = complaint
+                .message()
+                .replaceFirst("; must be equal to .{120,}", "; must be equal to ...")
                 .replaceFirst("expected .{120,}", "expected ...");
         return complaint.line() + ": " + cell(message);
     }
 
     private static String cell(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace("*", "\\*")
+                .replace("_", "\\_");
     }
 
     /** How often a validator was right. */

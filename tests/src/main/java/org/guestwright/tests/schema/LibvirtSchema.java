@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 public final class LibvirtSchema {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("<include\\s+href=['\"]([^'\"]+)");
-    private static final Pattern DEFINE = Pattern.compile("<define\\s+name=['\"]([^'\"]+)['\"]\\s*>.*?</define>", Pattern.DOTALL);
-    private static final Pattern ADDITION = Pattern.compile("<define\\s+name=['\"]([^'\"]+)['\"]\\s+combine=.*?</define>", Pattern.DOTALL);
+    private static final Pattern DEFINE =
+            Pattern.compile("<define\\s+name=['\"]([^'\"]+)['\"]\\s*>.*?</define>", Pattern.DOTALL);
+    private static final Pattern ADDITION =
+            Pattern.compile("<define\\s+name=['\"]([^'\"]+)['\"]\\s+combine=.*?</define>", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("<ref\\s+name=['\"]([^'\"]+)");
     private static final Pattern NAME = Pattern.compile("<(?:element|attribute)\\s+name=['\"]([^'\"]+)");
 
@@ -38,7 +40,9 @@ public final class LibvirtSchema {
             if (!files.containsKey(name)) {
                 String text = COMMENT.matcher(read(schema.resolveSibling(name))).replaceAll("");
                 files.put(name, text);
-                ADDITION.matcher(text).results().forEach(define -> additions.merge(define.group(1), define.group(), String::concat));
+                ADDITION.matcher(text)
+                        .results()
+                        .forEach(define -> additions.merge(define.group(1), define.group(), String::concat));
                 INCLUDE.matcher(text).results().forEach(include -> open.add(include.group(1)));
                 DEFINE.matcher(text).results().forEach(define -> {
                     defines.putIfAbsent(define.group(1), define.group());
@@ -63,7 +67,11 @@ public final class LibvirtSchema {
         while (!open.isEmpty()) {
             String name = open.pop();
             if (defines.containsKey(name) && reached.add(name)) {
-                REFERENCE.matcher(defines.get(name) + additions.getOrDefault(name, "")).results().map(match -> match.group(1)).forEach(open::add);
+                REFERENCE
+                        .matcher(defines.get(name) + additions.getOrDefault(name, ""))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(open::add);
             }
         }
         return reached;
@@ -71,11 +79,18 @@ public final class LibvirtSchema {
 
     /** The names of elements and attributes in a define; of a define for values, of those that can have them. */
     public Set<String> vocabulary(String define) {
-        Set<String> words = new TreeSet<>(NAME.matcher(defines.get(define)).results().map(match -> match.group(1)).toList());
+        Set<String> words = new TreeSet<>(NAME.matcher(defines.get(define))
+                .results()
+                .map(match -> match.group(1))
+                .toList());
         if (words.isEmpty()) {
-            Pattern users = Pattern.compile("<(?:element|attribute)\\s+name=['\"]([^'\"]+)['\"][^>]*>\\s*<ref\\s+name=['\"]"
-                    + Pattern.quote(define) + "['\"]");
-            files.values().forEach(text -> users.matcher(text).results().map(match -> match.group(1)).forEach(words::add));
+            Pattern users =
+                    Pattern.compile("<(?:element|attribute)\\s+name=['\"]([^'\"]+)['\"][^>]*>\\s*<ref\\s+name=['\"]"
+                            + Pattern.quote(define) + "['\"]");
+            files.values().forEach(text -> users.matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(words::add));
         }
         return words;
     }

@@ -58,7 +58,8 @@ public final class Mutants {
     public Mutants(long seed, List<Document> documents, Path schema) {
         this.seed = seed;
         this.documents = documents;
-        this.roots = documents.stream().map(document -> Dom.parse(document.text())).toList();
+        this.roots =
+                documents.stream().map(document -> Dom.parse(document.text())).toList();
         try {
             this.words = new Vocabulary(roots, schema == null ? null : new SchemaWords(schema));
         } catch (IOException e) {
@@ -82,9 +83,14 @@ public final class Mutants {
         if (change == null) {
             return null;
         }
-        String what = documents.get(which).name() + ": " + mutation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+        String what = documents.get(which).name() + ": "
+                + mutation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                 + change.what().replace("\n", "\\n");
-        return new Mutant(what, Dom.print(root), Dom.line(change.where(), false), Dom.line(change.where(), true),
+        return new Mutant(
+                what,
+                Dom.print(root),
+                Dom.line(change.where(), false),
+                Dom.line(change.where(), true),
                 new TreeSet<>(List.of(change.where().getNodeName(), change.name())));
     }
 

@@ -30,7 +30,8 @@ enum Mutation {
                 return null;
             }
             element.setAttribute(attribute.name(), attribute.value());
-            return new Change(path(element) + " " + attribute.name() + "=" + attribute.value(), element, attribute.name());
+            return new Change(
+                    path(element) + " " + attribute.name() + "=" + attribute.value(), element, attribute.name());
         }
     },
     DROP_ELEMENT {
@@ -50,7 +51,8 @@ enum Mutation {
             Element template = words.elementFor(parent, random);
             Element added = (Element) root.getOwnerDocument().importNode(template, true);
             parent.appendChild(added);
-            return new Change(path(parent) + " <" + added.getNodeName() + "> of " + path(template), added, added.getNodeName());
+            return new Change(
+                    path(parent) + " <" + added.getNodeName() + "> of " + path(template), added, added.getNodeName());
         }
     },
     MOVE_ELEMENT {
@@ -89,7 +91,9 @@ enum Mutation {
     CHANGE_DISCRIMINATOR {
         @Override
         Change apply(Element root, Vocabulary words, Random random) {
-            List<Attr> all = attributes(root).stream().filter(attribute -> DISCRIMINATORS.contains(attribute.getName())).toList();
+            List<Attr> all = attributes(root).stream()
+                    .filter(attribute -> DISCRIMINATORS.contains(attribute.getName()))
+                    .toList();
             if (all.isEmpty()) {
                 return null;
             }
@@ -109,15 +113,19 @@ enum Mutation {
     LEAVE_RANGE {
         @Override
         Change apply(Element root, Vocabulary words, Random random) {
-            List<Attr> numbers = attributes(root).stream().filter(attribute -> attribute.getValue().matches("(0x)?[0-9a-fA-F]+")).toList();
+            List<Attr> numbers = attributes(root).stream()
+                    .filter(attribute -> attribute.getValue().matches("(0x)?[0-9a-fA-F]+"))
+                    .toList();
             return numbers.isEmpty() ? null : set(any(numbers, random), any(NUMBERS, random));
         }
     },
     CHANGE_TEXT {
         @Override
         Change apply(Element root, Vocabulary words, Random random) {
-            List<Element> texts = inner(root).stream().filter(element -> elements(element).size() == 1
-                    && !element.getTextContent().isBlank()).toList();
+            List<Element> texts = inner(root).stream()
+                    .filter(element -> elements(element).size() == 1
+                            && !element.getTextContent().isBlank())
+                    .toList();
             if (texts.isEmpty()) {
                 return null;
             }
@@ -131,11 +139,13 @@ enum Mutation {
         @Override
         Change apply(Element root, Vocabulary words, Random random) {
             Element element = any(elements(root), random);
-            boolean text = elements(element).size() == 1 && !element.getTextContent().isBlank();
+            boolean text =
+                    elements(element).size() == 1 && !element.getTextContent().isBlank();
             if (text) {
                 String value = element.getTextContent().strip();
                 element.setTextContent("");
-                element.appendChild(root.getOwnerDocument().createElement("value")).setTextContent(value);
+                element.appendChild(root.getOwnerDocument().createElement("value"))
+                        .setTextContent(value);
             } else {
                 element.setTextContent("text");
             }
@@ -154,11 +164,37 @@ enum Mutation {
         }
     };
 
-    private static final List<String> DISCRIMINATORS = List.of("type", "mode", "model", "backend", "protocol", "name", "bus", "device",
-            "driver", "transport", "offset", "relabel", "class", "compat");
+    private static final List<String> DISCRIMINATORS = List.of(
+            "type",
+            "mode",
+            "model",
+            "backend",
+            "protocol",
+            "name",
+            "bus",
+            "device",
+            "driver",
+            "transport",
+            "offset",
+            "relabel",
+            "class",
+            "compat");
     private static final List<String> ODD = List.of(" ", "x", "/", "é", "\n", "-", "0", ":", ".", "\"");
-    private static final List<String> NUMBERS = List.of("0", "-1", "1", "65536", "4294967296", "18446744073709551616", "256", "0x1f",
-            "0x10000", "1.5", "+7", " 3 ", "007", "ff");
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "-1",
+            "1",
+            "65536",
+            "4294967296",
+            "18446744073709551616",
+            "256",
+            "0x1f",
+            "0x10000",
+            "1.5",
+            "+7",
+            " 3 ",
+            "007",
+            "ff");
 
     /**
      * Spoils a document.

@@ -29,7 +29,8 @@ public final class RelaxNg {
         PropertyMap properties = new PropertyMapBuilder().toPropertyMap();
         FirstError errors = new FirstError();
         try {
-            schema = SAXSchemaReader.getInstance().createSchema(source, SinglePropertyMap.newInstance(ValidateProperty.ERROR_HANDLER, errors));
+            schema = SAXSchemaReader.getInstance()
+                    .createSchema(source, SinglePropertyMap.newInstance(ValidateProperty.ERROR_HANDLER, errors));
         } catch (IncorrectSchemaException e) {
             throw new IllegalArgumentException("not a valid schema: " + errors.first, e);
         }
@@ -74,8 +75,8 @@ public final class RelaxNg {
     /** A validator remembers what it derived, so each thread keeps one for all its documents. */
     private final class Session {
         private final FirstError errors = new FirstError();
-        private final Validator validator = schema
-                .createValidator(SinglePropertyMap.newInstance(ValidateProperty.ERROR_HANDLER, errors));
+        private final Validator validator =
+                schema.createValidator(SinglePropertyMap.newInstance(ValidateProperty.ERROR_HANDLER, errors));
         private final XMLReader reader;
 
         private Session() {
@@ -124,7 +125,8 @@ public final class RelaxNg {
 
         private void note(Exception e) {
             if (first == null) {
-                first = e instanceof SAXParseException at ? at.getLineNumber() + ":" + at.getColumnNumber() + ": " + at.getMessage()
+                first = e instanceof SAXParseException at
+                        ? at.getLineNumber() + ":" + at.getColumnNumber() + ": " + at.getMessage()
                         : e.toString();
             }
         }

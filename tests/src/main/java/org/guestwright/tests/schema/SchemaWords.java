@@ -37,7 +37,7 @@ final class SchemaWords {
             switch (child.getLocalName()) {
                 case "include" -> read(file.resolveSibling(child.getAttribute("href")), read);
                 case "define" -> defines.putIfAbsent(child.getAttribute("name"), child);
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -83,7 +83,8 @@ final class SchemaWords {
         for (Element inner : Mutation.elements(pattern)) {
             if (inner.getLocalName().equals("value")) {
                 values.computeIfAbsent(attribute, key -> new TreeSet<>()).add(inner.getTextContent());
-            } else if (inner.getLocalName().equals("ref") && seen.add(inner.getAttribute("name"))
+            } else if (inner.getLocalName().equals("ref")
+                    && seen.add(inner.getAttribute("name"))
                     && defines.containsKey(inner.getAttribute("name"))) {
                 values(defines.get(inner.getAttribute("name")), attribute, seen);
             }

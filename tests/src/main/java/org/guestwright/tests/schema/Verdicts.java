@@ -15,7 +15,10 @@ public record Verdicts(String libvirt, String schema, String rules) {
     /** Asks all three. */
     public static Verdicts on(String xml, RelaxNg libvirt, RelaxNg schema) {
         Reading reading = Reading.of("mutant.xml", xml);
-        return new Verdicts(libvirt.firstError(xml), schema.firstError(xml), reading.accepted() ? null : reading.errors().get(0).toString());
+        return new Verdicts(
+                libvirt.firstError(xml),
+                schema.firstError(xml),
+                reading.accepted() ? null : reading.errors().get(0).toString());
     }
 
     /** Whether our schema says what libvirt's says. */
@@ -40,7 +43,8 @@ public record Verdicts(String libvirt, String schema, String rules) {
 
     /** The complaints of those that have one. */
     public String complaints() {
-        return (libvirt == null ? "" : "libvirt: " + libvirt + " ") + (schema == null ? "" : "schema: " + schema + " ")
+        return (libvirt == null ? "" : "libvirt: " + libvirt + " ")
+                + (schema == null ? "" : "schema: " + schema + " ")
                 + (rules == null ? "" : "rules: " + rules);
     }
 }

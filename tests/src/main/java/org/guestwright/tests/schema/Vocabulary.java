@@ -31,9 +31,12 @@ final class Vocabulary {
             List<Element> all = Mutation.elements(root);
             elements.addAll(all.subList(1, all.size()));
             Mutation.attributes(root).forEach(attribute -> valuesByName
-                    .computeIfAbsent(attribute.getName(), name -> new TreeSet<>()).add(attribute.getValue()));
+                    .computeIfAbsent(attribute.getName(), name -> new TreeSet<>())
+                    .add(attribute.getValue()));
         }
-        elements.forEach(one -> elementsByName.computeIfAbsent(one.getNodeName(), key -> new ArrayList<>()).add(one));
+        elements.forEach(one -> elementsByName
+                .computeIfAbsent(one.getNodeName(), key -> new ArrayList<>())
+                .add(one));
         names = List.copyOf(valuesByName.keySet());
         valuesByName.forEach((name, all) -> values.put(name, List.copyOf(all)));
     }
@@ -47,7 +50,8 @@ final class Vocabulary {
 
     /** An attribute for an element: any, or one that elements of this name can have. */
     Attribute attributeFor(Element element, Random random) {
-        List<String> possible = schema == null || random.nextBoolean() ? List.of() : schema.attributes(element.getNodeName());
+        List<String> possible =
+                schema == null || random.nextBoolean() ? List.of() : schema.attributes(element.getNodeName());
         if (possible.isEmpty()) {
             return attribute(random);
         }
@@ -69,7 +73,8 @@ final class Vocabulary {
 
     /** An element for a parent: any, or one that can stand in elements of the parent's name; an empty one where none is known. */
     Element elementFor(Element parent, Random random) {
-        List<String> possible = schema == null || random.nextBoolean() ? List.of() : schema.children(parent.getNodeName());
+        List<String> possible =
+                schema == null || random.nextBoolean() ? List.of() : schema.children(parent.getNodeName());
         if (possible.isEmpty()) {
             return any(elements, random);
         }

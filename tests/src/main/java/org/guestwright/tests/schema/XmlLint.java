@@ -30,17 +30,24 @@ final class XmlLint {
     }
 
     /** The first thing that it says of each document, by a schema that stands alone. */
-    static List<Complaint> complaints(List<Mutant> mutants, String schema, Path folder) throws IOException, InterruptedException {
+    static List<Complaint> complaints(List<Mutant> mutants, String schema, Path folder)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        List<String> command = new ArrayList<>(List.of("xmllint", "--noout", "--relaxng",
+        List<String> command = new ArrayList<>(List.of(
+                "xmllint",
+                "--noout",
+                "--relaxng",
                 Files.writeString(folder.resolve("domain.rng"), schema).toString()));
         for (int i = 0; i < mutants.size(); i++) {
-            command.add(Files.writeString(folder.resolve(i + ".xml"), mutants.get(i).xml()).toString());
+            command.add(
+                    Files.writeString(folder.resolve(i + ".xml"), mutants.get(i).xml())
+                            .toString());
         }
         Map<Integer, Complaint> first = new HashMap<>();
         Matcher error = ERROR.matcher(run(command));
         while (error.find()) {
-            first.putIfAbsent(Integer.parseInt(error.group(1)), new Complaint(Integer.parseInt(error.group(2)), error.group(3)));
+            first.putIfAbsent(
+                    Integer.parseInt(error.group(1)), new Complaint(Integer.parseInt(error.group(2)), error.group(3)));
         }
         List<Complaint> all = new ArrayList<>();
         for (int i = 0; i < mutants.size(); i++) {
@@ -52,7 +59,11 @@ final class XmlLint {
     private static String run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("xmllint", ".txt");
         try {
-            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start()
+                    .waitFor();
             return Files.readString(out, StandardCharsets.UTF_8);
         } finally {
             Files.delete(out);

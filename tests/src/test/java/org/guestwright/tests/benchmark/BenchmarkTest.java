@@ -24,10 +24,16 @@ class BenchmarkTest {
         DocumentBenchmark benchmark = new DocumentBenchmark();
 
         assertThat(documents.count()).isPositive();
-        assertThat(calls(documents.count()).map(i -> benchmark.read(documents))).noneMatch(document -> document.hasErrors());
-        assertThat(calls(documents.count()).map(i -> benchmark.rules(documents))).allMatch(problems -> problems.isEmpty());
-        assertThat(calls(documents.count()).map(i -> benchmark.write(documents))).allMatch(xml -> xml.endsWith("</domain>\n"));
-        assertThat(calls(documents.count()).map(i -> benchmark.readCheckWrite(documents)).distinct()).hasSizeGreaterThan(documents.count() / 2)
+        assertThat(calls(documents.count()).map(i -> benchmark.read(documents)))
+                .noneMatch(document -> document.hasErrors());
+        assertThat(calls(documents.count()).map(i -> benchmark.rules(documents)))
+                .allMatch(problems -> problems.isEmpty());
+        assertThat(calls(documents.count()).map(i -> benchmark.write(documents)))
+                .allMatch(xml -> xml.endsWith("</domain>\n"));
+        assertThat(calls(documents.count())
+                        .map(i -> benchmark.readCheckWrite(documents))
+                        .distinct())
+                .hasSizeGreaterThan(documents.count() / 2)
                 .allMatch(xml -> xml != null && xml.endsWith("</domain>\n"));
     }
 
@@ -37,13 +43,17 @@ class BenchmarkTest {
         corpus.load();
         ValidationBenchmark benchmark = new ValidationBenchmark();
 
-        assertThat(calls(corpus.count()).map(i -> benchmark.ours(corpus)).toList()).contains(true)
-                .isEqualTo(calls(corpus.count()).map(i -> benchmark.jing(corpus)).toList());
+        assertThat(calls(corpus.count()).map(i -> benchmark.ours(corpus)).toList())
+                .contains(true)
+                .isEqualTo(
+                        calls(corpus.count()).map(i -> benchmark.jing(corpus)).toList());
     }
 
     @Test
     void theSchemaIsWhole() {
-        assertThat(new SchemaBenchmark().schema()).contains("<define name=\"domain\">", "<define name=\"tpm-backend\">").endsWith("</grammar>\n");
+        assertThat(new SchemaBenchmark().schema())
+                .contains("<define name=\"domain\">", "<define name=\"tpm-backend\">")
+                .endsWith("</grammar>\n");
     }
 
     @Test
@@ -53,8 +63,10 @@ class BenchmarkTest {
         LineBenchmark benchmark = new LineBenchmark();
 
         assertThat(lines.count()).isPositive();
-        assertThat(calls(lines.count()).map(i -> benchmark.xmlToLine(lines))).allMatch(line -> line.contains(" \\\n-name guest="));
-        assertThat(calls(lines.count()).map(i -> benchmark.modelToLine(lines))).allMatch(line -> line.contains(" \\\n-name guest="));
+        assertThat(calls(lines.count()).map(i -> benchmark.xmlToLine(lines)))
+                .allMatch(line -> line.contains(" \\\n-name guest="));
+        assertThat(calls(lines.count()).map(i -> benchmark.modelToLine(lines)))
+                .allMatch(line -> line.contains(" \\\n-name guest="));
     }
 
     private static Stream<Integer> calls(int count) {

@@ -19,6 +19,7 @@ class CorpusTest {
     private static final String ONLY = System.getProperty("corpus.only", ALL);
     /** Devices for which QEMU arguments are not complete; guests with a TPM that have them wait for these. */
     private static final Set<String> NOT_BUILT = Set.of("video", "panic");
+
     private static CorpusFolder corpus;
     private static CorpusReport report;
 
@@ -37,8 +38,10 @@ class CorpusTest {
 
     @Test
     void whatHasATpmIsAsLibvirtHasIt() {
-        assertThat(report.rows()).filteredOn(row -> row.families().contains("tpm") && Collections.disjoint(row.families(), NOT_BUILT))
-                .isNotEmpty().allMatch(Row::passed);
+        assertThat(report.rows())
+                .filteredOn(row -> row.families().contains("tpm") && Collections.disjoint(row.families(), NOT_BUILT))
+                .isNotEmpty()
+                .allMatch(Row::passed);
     }
 
     @Test

@@ -30,14 +30,23 @@ class ImportedStyleTest {
                 continue;
             }
             seen++;
-            String guest = new GuestPrinter().print(read.root(), read.comments().stream()
-                    .map(comment -> new Remark(comment.text(), comment.object(), comment.feature(), comment.last())).toList());
+            String guest = new GuestPrinter()
+                    .print(
+                            read.root(),
+                            read.comments().stream()
+                                    .map(comment -> new Remark(
+                                            comment.text(), comment.object(), comment.feature(), comment.last()))
+                                    .toList());
             Optional<String> formatted = formatting.format(guest);
             if (formatted.isEmpty() || !formatted.get().equals(guest)) {
-                wrong.add(document.name() + ": " + (formatted.isEmpty() ? "is not parsed" : TextDifference.first(guest, formatted.get())));
+                wrong.add(document.name() + ": "
+                        + (formatted.isEmpty() ? "is not parsed" : TextDifference.first(guest, formatted.get())));
             }
             for (XmlDocument.Comment comment : read.comments()) {
-                comment.text().lines().map(String::strip).filter(line -> !guest.contains(line))
+                comment.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !guest.contains(line))
                         .forEach(line -> wrong.add(document.name() + ": lost the comment " + line));
             }
         }

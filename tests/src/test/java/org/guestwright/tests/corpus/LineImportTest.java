@@ -41,7 +41,9 @@ class LineImportTest {
         int devices = 0;
         int again = 0;
         for (CorpusCase subject : corpus.get().cases()) {
-            String golden = subject.args() == null ? null : corpus.get().text(subject.args()).orElse(null);
+            String golden = subject.args() == null
+                    ? null
+                    : corpus.get().text(subject.args()).orElse(null);
             if (golden == null) {
                 continue;
             }
@@ -69,9 +71,11 @@ class LineImportTest {
             if (document.hasErrors()) {
                 return "";
             }
-            new StructureRules(Metamodel.standard()).check(document.root(), problem -> wrong.add(subject + ": " + problem));
+            new StructureRules(Metamodel.standard())
+                    .check(document.root(), problem -> wrong.add(subject + ": " + problem));
             TestDriver driver = new TestDriver(subject);
-            QemuCommand command = new QemuGenerator(driver.profile(), driver.host()).generate((Domain) document.root(), Style.LIBVIRT);
+            QemuCommand command = new QemuGenerator(driver.profile(), driver.host())
+                    .generate((Domain) document.root(), Style.LIBVIRT);
             return command.isRefused() ? "" : command.shellText();
         } catch (LineException e) {
             wrong.add(subject + ": " + e.getMessage());
@@ -84,7 +88,9 @@ class LineImportTest {
         Set<String> devices = new HashSet<>();
         for (String option : line.split("\n")) {
             if (option.startsWith("-device '{")) {
-                devices.add(option.replaceAll("\"(id|drive|netdev|chardev|tpmdev|audiodev|rng|bus|addr|port|bootindex)\":(\"[^\"]*\"|[0-9]+),?", ""));
+                devices.add(option.replaceAll(
+                        "\"(id|drive|netdev|chardev|tpmdev|audiodev|rng|bus|addr|port|bootindex)\":(\"[^\"]*\"|[0-9]+),?",
+                        ""));
             }
         }
         return devices;

@@ -20,7 +20,8 @@ final class MetamodelCopy {
 
     MetamodelCopy() {
         List<EPackage> originals = Metamodel.standard().packages().stream()
-                .filter(one -> one.getNsURI().startsWith("http://guestwright.org/")).toList();
+                .filter(one -> one.getNsURI().startsWith("http://guestwright.org/"))
+                .toList();
         packages = List.copyOf(EcoreUtil.copyAll(originals));
         for (int i = 0; i < packages.size(); i++) {
             packages.get(i).setEFactoryInstance(new Values(originals.get(i)));
@@ -30,7 +31,8 @@ final class MetamodelCopy {
     private static void forgetJava(EClassifier classifier) {
         if (classifier instanceof EClass eClass) {
             eClass.setInstanceClassName(null);
-            eClass.getEAttributes().stream().filter(attribute -> attribute.getEType() instanceof EEnum)
+            eClass.getEAttributes().stream()
+                    .filter(attribute -> attribute.getEType() instanceof EEnum)
                     .forEach(attribute -> attribute.setUnsettable(true));
         } else if (classifier instanceof EEnum) {
             classifier.setInstanceClassName(null);
@@ -39,7 +41,11 @@ final class MetamodelCopy {
 
     /** A class or data type of the copy. */
     EClassifier find(String name) {
-        return packages.stream().map(one -> one.getEClassifier(name)).filter(one -> one != null).findFirst().orElseThrow();
+        return packages.stream()
+                .map(one -> one.getEClassifier(name))
+                .filter(one -> one != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The copy as it is now; it must not be changed any more. */
@@ -59,14 +65,16 @@ final class MetamodelCopy {
         @Override
         public Object createFromString(EDataType type, String text) {
             EClassifier known = original.getEClassifier(type.getName());
-            return type instanceof EEnum ? super.createFromString(type, text)
+            return type instanceof EEnum
+                    ? super.createFromString(type, text)
                     : original.getEFactoryInstance().createFromString((EDataType) known, text);
         }
 
         @Override
         public String convertToString(EDataType type, Object value) {
             EClassifier known = original.getEClassifier(type.getName());
-            return type instanceof EEnum ? super.convertToString(type, value)
+            return type instanceof EEnum
+                    ? super.convertToString(type, value)
                     : original.getEFactoryInstance().convertToString((EDataType) known, value);
         }
 
@@ -75,8 +83,10 @@ final class MetamodelCopy {
             return new DynamicEObjectImpl(eClass) {
                 @Override
                 public Object eGet(int feature, boolean resolve, boolean coreType) {
-                    boolean unset = eClass().getEStructuralFeature(feature) instanceof EAttribute attribute && attribute.isUnsettable()
-                            && !attribute.isMany() && !eIsSet(feature);
+                    boolean unset = eClass().getEStructuralFeature(feature) instanceof EAttribute attribute
+                            && attribute.isUnsettable()
+                            && !attribute.isMany()
+                            && !eIsSet(feature);
                     return unset ? null : super.eGet(feature, resolve, coreType);
                 }
             };

@@ -33,13 +33,15 @@ import org.junit.jupiter.api.Test;
  * that is made of it has them: the language, XML, the schema and the manual. Nothing else is changed.
  */
 class OneEditTest {
-    private static final String GUEST = """
+    private static final String GUEST =
+            """
             guest web {
                 type = kvm
                 memballoon { model = virtio-next  pageHinting = on }
             }
             """;
-    private static final String XML = """
+    private static final String XML =
+            """
             <domain type='kvm'>
               <name>web</name>
               <devices>
@@ -83,8 +85,10 @@ class OneEditTest {
     @Test
     void theLanguageChecksIt() {
         CompiledFile file = compiler.compile(Path.of("web.guest"), GUEST.replace("= on", "= onn"));
-        assertThat(file.diagnostics()).extracting(Diagnostic::toString).containsExactly("web.guest:3:53: error: "
-                + "'onn' is no value of 'pageHinting'; did you mean 'on'? [guest.value.literal]");
+        assertThat(file.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("web.guest:3:53: error: "
+                        + "'onn' is no value of 'pageHinting'; did you mean 'on'? [guest.value.literal]");
     }
 
     @Test
@@ -96,26 +100,37 @@ class OneEditTest {
 
     @Test
     void theSchemaHasIt() {
-        assertThat(new RngSchema(METAMODEL).fragments(List.of("memballoon"))).contains("""
-                <attribute name="pageHinting">""").contains("<value>virtio-next</value>");
+        assertThat(new RngSchema(METAMODEL).fragments(List.of("memballoon")))
+                .contains("""
+                <attribute name="pageHinting">""")
+                .contains("<value>virtio-next</value>");
     }
 
     @Test
     void theManualHasIt() {
         Manual manual = ManualContents.of(NAMES);
-        Manual.Page page = manual.pages().stream().filter(one -> one.name().equals("memballoon")).findFirst().orElseThrow();
+        Manual.Page page = manual.pages().stream()
+                .filter(one -> one.name().equals("memballoon"))
+                .findFirst()
+                .orElseThrow();
         Manual.PropertyEntry property = page.main().common().properties().stream()
-                .filter(one -> one.word().equals("pageHinting")).findFirst().orElseThrow();
+                .filter(one -> one.word().equals("pageHinting"))
+                .findFirst()
+                .orElseThrow();
         assertThat(property.documentation()).isEqualTo("Whether the guest tells which pages it does not need.");
         assertThat(property.since()).isEqualTo("99.1.0");
         assertThat(property.type().name()).isEqualTo("OnOff");
-        assertThat(HtmlManual.files(manual, null).get("assets/index.js")).contains("\"pageHinting\"", "\"virtio-next\"");
+        assertThat(HtmlManual.files(manual, null).get("assets/index.js"))
+                .contains("\"pageHinting\"", "\"virtio-next\"");
     }
 
     @Test
     void withoutTheEditNothingHasIt() {
-        List<Diagnostic> ofGuest = new GuestCompiler().compile(Path.of("web.guest"), GUEST).diagnostics();
-        assertThat(ofGuest).extracting(Diagnostic::code).containsExactly("guest.value.literal", "guest.property.unknown");
+        List<Diagnostic> ofGuest =
+                new GuestCompiler().compile(Path.of("web.guest"), GUEST).diagnostics();
+        assertThat(ofGuest)
+                .extracting(Diagnostic::code)
+                .containsExactly("guest.value.literal", "guest.property.unknown");
         assertThat(new XmlReader().read("web.xml", XML).hasErrors()).isTrue();
         assertThat(new RngSchema().grammar()).doesNotContain("pageHinting");
     }

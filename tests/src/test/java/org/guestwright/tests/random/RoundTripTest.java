@@ -28,7 +28,8 @@ class RoundTripTest {
         String text = printer.print(model);
         CompiledFile file = compiler.compile(Path.of("seed-" + seed + ".guest"), text);
         List<Diagnostic> ofTheText = file.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code().startsWith("guest.")).toList();
+                .filter(diagnostic -> diagnostic.code().startsWith("guest."))
+                .toList();
         assertThat(ofTheText).as(text).isEmpty();
         EObject again = file.guests().get(0).domain();
         assertThat(printer.print(again)).isEqualTo(text);

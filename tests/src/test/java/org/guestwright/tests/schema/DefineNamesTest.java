@@ -20,6 +20,7 @@ class DefineNamesTest {
         assumeTrue(corpus != null, CorpusFolder::missing);
         Set<String> missing = new TreeSet<>(new LibvirtSchema(corpus.domainSchema()).names());
         missing.removeAll(new RngSchema().names());
-        assertThat(missing).isEqualTo(new TreeSet<>(Reasons.read("missing-defines.tsv").keySet()));
+        assertThat(missing)
+                .isEqualTo(new TreeSet<>(Reasons.read("missing-defines.tsv").keySet()));
     }
 }

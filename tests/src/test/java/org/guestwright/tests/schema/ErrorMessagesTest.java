@@ -18,7 +18,8 @@ class ErrorMessagesTest {
     void theWrongElementIsNamedWithItsLine() throws IOException {
         List<Mutant> mutants = new Complaints().mutants();
         assertThat(mutants).hasSize(200);
-        assertThat(mutants).allSatisfy(mutant -> assertThat(Complaints.ours(mutant)).as(mutant.change())
+        assertThat(mutants).allSatisfy(mutant -> assertThat(Complaints.ours(mutant))
+                .as(mutant.change())
                 .matches(complaint -> complaint.isAtTheLine(mutant), "has line " + mutant.line())
                 .matches(complaint -> complaint.namesIt(mutant), "names one of " + mutant.names()));
     }
@@ -35,7 +36,9 @@ class ErrorMessagesTest {
         Files.writeString(current, ErrorTable.text(target.resolve("complaints")));
         // Another libxml2 can have other words.
         if (text.contains("(libxml2 " + version + ")")) {
-            assertThat(text).as("docs/errors.md; " + current + " is what it would be now").isEqualTo(Files.readString(current));
+            assertThat(text)
+                    .as("docs/errors.md; " + current + " is what it would be now")
+                    .isEqualTo(Files.readString(current));
         }
     }
 }

@@ -29,9 +29,29 @@ class FragmentTest {
     private static final long SEED = 20_260_102;
     private static final int MUTANTS = 7000;
     /** Of these, a great many documents are tried; of the rest, some. */
-    private static final Set<String> DEVICES = Set.of("tpm", "tpm-backend", "tpm-passthrough-device", "disk", "diskspec", "interface",
-            "controller", "graphic", "hostdev", "filesystem", "memorydev", "rng", "rng-backend", "watchdog", "panic", "vsock", "shmem",
-            "iommu", "crypto", "devices", "domain");
+    private static final Set<String> DEVICES = Set.of(
+            "tpm",
+            "tpm-backend",
+            "tpm-passthrough-device",
+            "disk",
+            "diskspec",
+            "interface",
+            "controller",
+            "graphic",
+            "hostdev",
+            "filesystem",
+            "memorydev",
+            "rng",
+            "rng-backend",
+            "watchdog",
+            "panic",
+            "vsock",
+            "shmem",
+            "iommu",
+            "crypto",
+            "devices",
+            "domain");
+
     private static final RngSchema OURS = new RngSchema();
     private static LibvirtSchema libvirt;
     private static List<Touched> pool;
@@ -46,12 +66,26 @@ class FragmentTest {
         libvirt = new LibvirtSchema(corpus.domainSchema());
         RelaxNg schema = RelaxNg.of(corpus.domainSchema());
         List<Document> documents = corpus.documents();
-        List<Document> good = documents.stream().filter(document -> schema.accepts(document.text())).toList();
+        List<Document> good = documents.stream()
+                .filter(document -> schema.accepts(document.text()))
+                .toList();
         pool = Stream.concat(
-                new Mutants(SEED, good).first(MUTANTS).parallel().map(mutant -> new Touched(mutant.change(), mutant.xml(),
-                        schema.accepts(mutant.xml()), words(mutant.change().substring(mutant.change().indexOf(": "))))),
-                documents.parallelStream().map(document -> new Touched(document.name(), document.text(),
-                        schema.accepts(document.text()), words(document.text())))).toList();
+                        new Mutants(SEED, good)
+                                .first(MUTANTS)
+                                .parallel()
+                                .map(mutant -> new Touched(
+                                        mutant.change(),
+                                        mutant.xml(),
+                                        schema.accepts(mutant.xml()),
+                                        words(mutant.change()
+                                                .substring(mutant.change().indexOf(": "))))),
+                        documents.parallelStream()
+                                .map(document -> new Touched(
+                                        document.name(),
+                                        document.text(),
+                                        schema.accepts(document.text()),
+                                        words(document.text()))))
+                .toList();
     }
 
     private static Set<String> words(String text) {
@@ -70,11 +104,14 @@ class FragmentTest {
     @ParameterizedTest
     @MethodSource("defines")
     void takesThePlaceOfLibvirts(String define) throws IOException {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("guestwright.target", "target"), "schema", "fragment"));
+        Path folder = Files.createDirectories(
+                Path.of(System.getProperty("guestwright.target", "target"), "schema", "fragment"));
         RelaxNg mixed = RelaxNg.of(libvirt.write(folder, define, OURS.fragments(List.of(define))));
         Set<String> vocabulary = libvirt.vocabulary(define);
-        List<Touched> touched = pool.stream().filter(one -> vocabulary.isEmpty() || !Collections.disjoint(one.words, vocabulary))
-                .limit(DEVICES.contains(define) ? 600 : 40).toList();
+        List<Touched> touched = pool.stream()
+                .filter(one -> vocabulary.isEmpty() || !Collections.disjoint(one.words, vocabulary))
+                .limit(DEVICES.contains(define) ? 600 : 40)
+                .toList();
         List<String> different = new ArrayList<>();
         for (Touched one : touched) {
             String error = mixed.firstError(one.xml);

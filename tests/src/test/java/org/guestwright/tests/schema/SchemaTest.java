@@ -21,7 +21,10 @@ class SchemaTest {
 
     @Test
     void jingTakesIt() {
-        assertThat(RelaxNg.of(GRAMMAR).firstError("""
+        assertThat(
+                        RelaxNg.of(GRAMMAR)
+                                .firstError(
+                                        """
                 <domain type='kvm'>
                   <name>guest</name>
                   <memory unit='GiB'>4</memory>
@@ -36,14 +39,16 @@ class SchemaTest {
                     </tpm>
                   </devices>
                 </domain>
-                """)).isNull();
+                """))
+                .isNull();
     }
 
     @Test
     void trangMakesCompactSyntaxOfIt(@TempDir Path folder) throws IOException {
         Path schema = Files.writeString(folder.resolve("domain.rng"), GRAMMAR);
         Path compact = folder.resolve("domain.rnc");
-        assertThat(new Driver().run(new String[] {schema.toString(), compact.toString()})).isZero();
+        assertThat(new Driver().run(new String[] {schema.toString(), compact.toString()}))
+                .isZero();
         assertThat(Files.readString(compact)).contains("start = domain");
     }
 

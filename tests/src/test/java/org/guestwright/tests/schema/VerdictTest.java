@@ -61,21 +61,41 @@ class VerdictTest {
     @Test
     void mutantsGetTheSameVerdict() throws IOException {
         int count = Integer.getInteger("schema.mutants", STANDARD);
-        List<Document> good = documents.stream().filter(document -> libvirt.accepts(document.text())).toList();
-        List<Judged> judged = new Mutants(SEED, good, schema).first(count).parallel().map(VerdictTest::judge).toList();
+        List<Document> good = documents.stream()
+                .filter(document -> libvirt.accepts(document.text()))
+                .toList();
+        List<Judged> judged = new Mutants(SEED, good, schema)
+                .first(count)
+                .parallel()
+                .map(VerdictTest::judge)
+                .toList();
         List<Judged> different = judged.stream().filter(Judged::isDifferent).toList();
-        System.out.printf("%d mutants by seed %d, of which libvirt accepts %d: schema agrees on %.3f%%, rules on %.3f%%%n",
-                judged.size(), SEED, judged.stream().filter(one -> one.verdicts.libvirt() == null).count(),
-                percent(judged, judged.stream().filter(one -> one.verdicts.schemaAgrees()).count()),
-                percent(judged, judged.stream().filter(one -> one.verdicts.rulesAgree()).count()));
+        System.out.printf(
+                "%d mutants by seed %d, of which libvirt accepts %d: schema agrees on %.3f%%, rules on %.3f%%%n",
+                judged.size(),
+                SEED,
+                judged.stream().filter(one -> one.verdicts.libvirt() == null).count(),
+                percent(
+                        judged,
+                        judged.stream()
+                                .filter(one -> one.verdicts.schemaAgrees())
+                                .count()),
+                percent(
+                        judged,
+                        judged.stream().filter(one -> one.verdicts.rulesAgree()).count()));
         Path report = Path.of(System.getProperty("guestwright.target", "target"), "schema", "differences.tsv");
         Files.createDirectories(report.getParent());
         Files.write(report, different.stream().map(Judged::line).toList());
         Map<String, String> known = Reasons.read("known-differences.tsv");
-        assertThat(different.stream().filter(one -> !known.containsKey(one.change)).map(Judged::line)).as("differences, of which "
-                + report + " has all").isEmpty();
+        assertThat(different.stream()
+                        .filter(one -> !known.containsKey(one.change))
+                        .map(Judged::line))
+                .as("differences, of which " + report + " has all")
+                .isEmpty();
         if (count == STANDARD && SEED == 20_260_101) {
-            assertThat(different.stream().map(Judged::change)).as("known differences").containsAll(known.keySet());
+            assertThat(different.stream().map(Judged::change))
+                    .as("known differences")
+                    .containsAll(known.keySet());
         }
     }
 

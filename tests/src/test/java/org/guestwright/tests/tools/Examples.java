@@ -34,7 +34,10 @@ final class Examples {
     static List<Example> all() {
         Path folder = Path.of(System.getProperty("guestwright.root", "."), "examples");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".guest")).sorted().flatMap(file -> compile(file).stream()).toList();
+            return files.filter(file -> file.toString().endsWith(".guest"))
+                    .sorted()
+                    .flatMap(file -> compile(file).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,14 +45,20 @@ final class Examples {
 
     /** The guest of a name. */
     static Domain domain(String name) {
-        return all().stream().filter(example -> example.name().equals(name)).findFirst().orElseThrow().domain();
+        return all().stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .domain();
     }
 
     private static List<Example> compile(Path file) {
         try {
             CompiledFile compiled = new GuestCompiler().compile(file);
             assertThat(compiled.diagnostics()).isEmpty();
-            return compiled.guests().stream().map(guest -> new Example(guest.name(), guest.domain())).toList();
+            return compiled.guests().stream()
+                    .map(guest -> new Example(guest.name(), guest.domain()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,8 @@ final class LineComparison {
         left.removeAll(both);
         right.removeAll(both);
         for (String their : left) {
-            Optional<String> partner = right.stream().filter(our -> reason(their, our) != null).findFirst();
+            Optional<String> partner =
+                    right.stream().filter(our -> reason(their, our) != null).findFirst();
             partner.ifPresent(right::remove);
             rows.add(new Row(their, partner.orElse(""), reason(their, partner.orElse(""))));
         }
@@ -60,10 +61,18 @@ final class LineComparison {
 
     /** A table for people. */
     String report(String title) {
-        StringBuilder out = new StringBuilder("# ").append(title).append("\n\n| libvirt | Guestwright | why |\n| --- | --- | --- |\n");
-        rows.forEach(row -> out.append("| ").append(cell(row.theirs())).append(" | ").append(cell(row.ours())).append(" | ")
-                .append(row.isExplained() ? row.reason() : "**not explained**").append(" |\n"));
-        return out.append(rows.isEmpty() ? "\nAll options are the same.\n" : "\nAll other options are the same.\n").toString();
+        StringBuilder out = new StringBuilder("# ")
+                .append(title)
+                .append("\n\n| libvirt | Guestwright | why |\n| --- | --- | --- |\n");
+        rows.forEach(row -> out.append("| ")
+                .append(cell(row.theirs()))
+                .append(" | ")
+                .append(cell(row.ours()))
+                .append(" | ")
+                .append(row.isExplained() ? row.reason() : "**not explained**")
+                .append(" |\n"));
+        return out.append(rows.isEmpty() ? "\nAll options are the same.\n" : "\nAll other options are the same.\n")
+                .toString();
     }
 
     private static String cell(String option) {
@@ -71,7 +80,11 @@ final class LineComparison {
     }
 
     private static String reason(String their, String our) {
-        return REASONS.stream().filter(reason -> reason.explains(their, our)).map(Reason::text).findFirst().orElse(null);
+        return REASONS.stream()
+                .filter(reason -> reason.explains(their, our))
+                .map(Reason::text)
+                .findFirst()
+                .orElse(null);
     }
 
     // libvirt prints all on one line, we an option a line; where an option begins, the two look the same.
@@ -84,8 +97,11 @@ final class LineComparison {
     private static List<Reason> reasons() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 LineComparison.class.getResourceAsStream("native-differences.tsv"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
-                    .map(cells -> new Reason(pattern(cells[0]), pattern(cells[1]), cells[2])).toList();
+            return in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(cells -> new Reason(pattern(cells[0]), pattern(cells[1]), cells[2]))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,8 +38,8 @@ final class OptionChecker implements AutoCloseable {
     }
 
     private QmpConnection start() throws IOException {
-        return QmpConnection.start(
-                List.of(program.command()[0], "-S", "-nodefaults", "-machine", "none", "-display", "none", "-qmp", "stdio"));
+        return QmpConnection.start(List.of(
+                program.command()[0], "-S", "-nodefaults", "-machine", "none", "-display", "none", "-qmp", "stdio"));
     }
 
     /** Whether QEMU has been built with a type; another build may have it. */
@@ -54,8 +54,10 @@ final class OptionChecker implements AutoCloseable {
             if (words.get(i).startsWith("{")) {
                 JsonNode option = JSON.readTree(words.get(i));
                 for (String problem : problems(words.get(i - 1), option)) {
-                    problems.add(words.get(i - 1) + " " + option.path("driver").asText(option.path("qom-type").asText(
-                            option.path("type").asText())) + problem);
+                    problems.add(words.get(i - 1) + " "
+                            + option.path("driver")
+                                    .asText(option.path("qom-type")
+                                            .asText(option.path("type").asText())) + problem);
                 }
             }
         }
@@ -66,7 +68,9 @@ final class OptionChecker implements AutoCloseable {
         return switch (option) {
             case "-blockdev" -> schema.problems("blockdev-add", value);
             case "-netdev" -> schema.problems("netdev_add", value);
-            case "-object" -> hasType(value.path("qom-type").asText()) ? schema.problems("object-add", value) : List.of();
+            case "-object" -> hasType(value.path("qom-type").asText())
+                    ? schema.problems("object-add", value)
+                    : List.of();
             case "-device" -> device(value);
             case "-audiodev" -> List.of(); // QMP of QEMU 7 has no command that takes one
             default -> List.of(": no check for JSON here");
@@ -77,7 +81,7 @@ final class OptionChecker implements AutoCloseable {
         Set<String> problems = new TreeSet<>();
         String driver = device.path("driver").asText();
         if (hasType(driver) && properties(driver) != null) {
-            for (Iterator<String> names = device.fieldNames(); names.hasNext();) {
+            for (Iterator<String> names = device.fieldNames(); names.hasNext(); ) {
                 String name = names.next();
                 if (!OF_EVERY_DEVICE.contains(name) && !properties(driver).contains(name)) {
                     problems.add(": no property '" + name + "'");

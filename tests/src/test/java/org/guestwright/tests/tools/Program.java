@@ -14,8 +14,11 @@ record Program(int exit, String output) {
     static Program run(Path folder, int seconds, String... command) {
         try {
             Path log = Files.createTempFile("program", ".log");
-            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-                    .redirectOutput(log.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             process.getOutputStream().close();
             boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
             if (!ended) {
@@ -24,7 +27,8 @@ record Program(int exit, String output) {
             }
             String output = Files.readString(log);
             Files.delete(log);
-            return new Program(ended ? process.exitValue() : -1, ended ? output : output + "\nended after " + seconds + " s");
+            return new Program(
+                    ended ? process.exitValue() : -1, ended ? output : output + "\nended after " + seconds + " s");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

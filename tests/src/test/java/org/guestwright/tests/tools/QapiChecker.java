@@ -52,7 +52,7 @@ final class QapiChecker {
         Map<String, String> members = new HashMap<>();
         Set<String> required = new HashSet<>();
         collect(entity, value, members, required);
-        for (Iterator<Map.Entry<String, JsonNode>> fields = value.fields(); fields.hasNext();) {
+        for (Iterator<Map.Entry<String, JsonNode>> fields = value.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
             String type = members.get(field.getKey());
             if (type == null) {
@@ -93,14 +93,15 @@ final class QapiChecker {
     }
 
     private static void builtin(String kind, JsonNode value, String path, List<String> problems) {
-        boolean fits = switch (kind) {
-            case "string" -> value.isTextual();
-            case "int" -> value.isIntegralNumber();
-            case "number" -> value.isNumber();
-            case "boolean" -> value.isBoolean();
-            case "null" -> value.isNull();
-            default -> true;
-        };
+        boolean fits =
+                switch (kind) {
+                    case "string" -> value.isTextual();
+                    case "int" -> value.isIntegralNumber();
+                    case "number" -> value.isNumber();
+                    case "boolean" -> value.isBoolean();
+                    case "null" -> value.isNull();
+                    default -> true;
+                };
         if (!fits) {
             problems.add(path + ": " + value + " is no " + kind);
         }

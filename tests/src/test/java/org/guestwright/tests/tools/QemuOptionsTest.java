@@ -44,10 +44,15 @@ class QemuOptionsTest {
         try (OptionChecker checker = new OptionChecker(program)) {
             for (Document document : corpus.get().documents()) {
                 QemuCommand command = null;
-                try { command = command(document, architecture, profile); } catch (RuntimeException e) { problems.add(document.name() + " " + e.getMessage()); }
+                try {
+                    command = command(document, architecture, profile);
+                } catch (RuntimeException e) {
+                    problems.add(document.name() + " " + e.getMessage());
+                }
                 if (command != null && !command.isRefused()) {
                     lines++;
-                    checker.problems(command.arguments()).forEach(problem -> problems.add(document.name() + ": " + problem));
+                    checker.problems(command.arguments())
+                            .forEach(problem -> problems.add(document.name() + ": " + problem));
                 }
             }
         }
@@ -58,9 +63,13 @@ class QemuOptionsTest {
 
     private static QemuCommand command(Document document, String architecture, CapabilityProfile profile) {
         XmlDocument xml = new XmlReader().read(document.name(), document.text());
-        return xml.root() instanceof Domain domain && !xml.hasErrors() && domain.getOs() != null && domain.getOs().getType() != null
-                && domain.getOs().getType().getArch() != null
-                && domain.getOs().getType().getArch().getLiteral().equals(architecture)
-                ? new QemuGenerator(profile, new HostConfiguration()).generate(domain, Style.LIBVIRT) : null;
+        return xml.root() instanceof Domain domain
+                        && !xml.hasErrors()
+                        && domain.getOs() != null
+                        && domain.getOs().getType() != null
+                        && domain.getOs().getType().getArch() != null
+                        && domain.getOs().getType().getArch().getLiteral().equals(architecture)
+                ? new QemuGenerator(profile, new HostConfiguration()).generate(domain, Style.LIBVIRT)
+                : null;
     }
 }

@@ -37,8 +37,11 @@ class QemuStartTest {
         Domain domain = example.domain();
         Tool.require(Emulated.programOf(domain), Tool.SWTPM, Tool.QEMU_IMG);
         Emulated.withoutKvm(domain);
-        QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named(Emulated.profileOf(domain)).orElseThrow(),
-                new HostConfiguration(), Style.STANDALONE);
+        QemuCommand command = QemuGenerator.generate(
+                domain,
+                CapabilityProfiles.named(Emulated.profileOf(domain)).orElseThrow(),
+                new HostConfiguration(),
+                Style.STANDALONE);
         assertThat(command.problems()).isEmpty();
         for (Preparation preparation : command.preparations()) {
             Program helper = Program.run(folder, 30, here(preparation.words()).toArray(String[]::new));
@@ -55,10 +58,12 @@ class QemuStartTest {
         for (String word : words) {
             String moved = word.replaceAll("/var/lib/libvirt/images/|/tmp/guestwright-", folder + "/");
             all.add(moved);
-            Matcher image = Pattern.compile(Pattern.quote(folder + "/") + "[^\",]+\\.qcow2").matcher(moved);
+            Matcher image = Pattern.compile(Pattern.quote(folder + "/") + "[^\",]+\\.qcow2")
+                    .matcher(moved);
             while (image.find()) {
                 if (!Files.exists(Path.of(image.group()))) {
-                    Program made = Program.run(folder, 30, Tool.QEMU_IMG.command("create", "-q", "-f", "qcow2", image.group(), "1M"));
+                    Program made = Program.run(
+                            folder, 30, Tool.QEMU_IMG.command("create", "-q", "-f", "qcow2", image.group(), "1M"));
                     assertThat(made).isEqualTo(new Program(0, ""));
                 }
             }

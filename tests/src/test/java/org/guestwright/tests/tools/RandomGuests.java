@@ -42,9 +42,32 @@ final class RandomGuests {
     }
 
     private static List<String> texts(Path folder) {
-        List<String> texts = new ArrayList<>(List.of("0", "1", "2", "3", "4", "8", "64", "1024", "vda", "vdb", "sda", "hda", "fda", "1GiB",
-                "52:54:00:12:34:56", "127.0.0.1", "org.example.0", "name", "off", "auto", "/dev/null", "/dev/urandom",
-                "5d3c8a4e-64a1-4d4c-9f0f-5a2f2c9e1f10", "0x1", "0x10"));
+        List<String> texts = new ArrayList<>(List.of(
+                "0",
+                "1",
+                "2",
+                "3",
+                "4",
+                "8",
+                "64",
+                "1024",
+                "vda",
+                "vdb",
+                "sda",
+                "hda",
+                "fda",
+                "1GiB",
+                "52:54:00:12:34:56",
+                "127.0.0.1",
+                "org.example.0",
+                "name",
+                "off",
+                "auto",
+                "/dev/null",
+                "/dev/urandom",
+                "5d3c8a4e-64a1-4d4c-9f0f-5a2f2c9e1f10",
+                "0x1",
+                "0x10"));
         texts.add(folder + "/image.qcow2");
         texts.add(folder + "/image.raw");
         return texts;
@@ -52,10 +75,15 @@ final class RandomGuests {
 
     /** A guest of a few devices. */
     Domain guest(String arch, String machine) {
-        Domain domain = (Domain) new XmlReader().read("guest.xml", """
+        Domain domain = (Domain) new XmlReader()
+                .read(
+                        "guest.xml",
+                        """
                 <domain type='qemu'><name>guest</name><memory unit='MiB'>256</memory><vcpu>%d</vcpu>
                 <os><type arch='%s' machine='%s'>hvm</type></os><devices/></domain>
-                """.formatted(1 + random.nextInt(4), arch, machine)).root();
+                """
+                                .formatted(1 + random.nextInt(4), arch, machine))
+                .root();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             addDevice(domain);
         }

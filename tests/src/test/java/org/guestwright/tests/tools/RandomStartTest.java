@@ -30,10 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomStartTest {
     private static final int GUESTS = 50;
     private static final int DRAWS = 600;
-    private static final Pattern OF_THE_HOST = Pattern.compile("No such file|Connection refused|Permission denied|in use|Could not open|"
-            + "could not open|Failed to connect|not a valid|No such device|no such device|Failed to find|failed to open|cannot open|resolve|"
-            + "getaddrinfo|Is a directory|not found|Inappropriate ioctl|Operation not permitted|unable to open|Unable to open|"
-            + "not an evdev device|Could not init .* audio driver|pipewire|keymap file|multicast|cannot use stdio|vcard|ftruncate|binding socket|backing store size");
+    private static final Pattern OF_THE_HOST = Pattern.compile(
+            "No such file|Connection refused|Permission denied|in use|Could not open|"
+                    + "could not open|Failed to connect|not a valid|No such device|no such device|Failed to find|failed to open|cannot open|resolve|"
+                    + "getaddrinfo|Is a directory|not found|Inappropriate ioctl|Operation not permitted|unable to open|Unable to open|"
+                    + "not an evdev device|Could not init .* audio driver|pipewire|keymap file|multicast|cannot use stdio|vcard|ftruncate|binding socket|backing store size");
 
     @TempDir
     private Path folder;
@@ -55,7 +56,9 @@ class RandomStartTest {
             String xml = new XmlWriter().write(guest);
             QemuCommand command;
             try {
-                command = new QemuGenerator(profile, new HostConfiguration()).forNewDomains(true).generate(guest, Style.STANDALONE);
+                command = new QemuGenerator(profile, new HostConfiguration())
+                        .forNewDomains(true)
+                        .generate(guest, Style.STANDALONE);
             } catch (RuntimeException e) {
                 wrong.add(e + " at " + ours(e) + "\n" + xml);
                 continue;
@@ -73,14 +76,24 @@ class RandomStartTest {
                 wrong.add(complaint + "\n" + xml);
             }
         }
-        System.out.printf("%s %s, seed %d: %d guests started, %d were refused %s, %d lacked something of the host%n", arch, machine, seed,
-                started, refused.values().stream().mapToInt(Integer::intValue).sum(), refused, ofTheHost);
+        System.out.printf(
+                "%s %s, seed %d: %d guests started, %d were refused %s, %d lacked something of the host%n",
+                arch,
+                machine,
+                seed,
+                started,
+                refused.values().stream().mapToInt(Integer::intValue).sum(),
+                refused,
+                ofTheHost);
         assertThat(wrong).isEmpty();
         assertThat(started).isEqualTo(GUESTS);
     }
 
     private static StackTraceElement ours(RuntimeException e) {
-        return Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.guestwright.")).findFirst().orElse(null);
+        return Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.guestwright."))
+                .findFirst()
+                .orElse(null);
     }
 
     private String start(QemuCommand command) {

@@ -30,7 +30,8 @@ class SchemaOfLibvirtTest {
     @MethodSource("examples")
     void xmllintAccepts(Example example) throws IOException {
         Tool.require(Tool.XMLLINT);
-        Program xmllint = Program.run(folder, 60, Tool.XMLLINT.command("--noout", "--relaxng", schema(), file(example)));
+        Program xmllint =
+                Program.run(folder, 60, Tool.XMLLINT.command("--noout", "--relaxng", schema(), file(example)));
         assertThat(xmllint.output()).endsWith(example.name() + ".xml validates\n");
         assertThat(xmllint.exit()).isZero();
     }
@@ -39,17 +40,21 @@ class SchemaOfLibvirtTest {
     @MethodSource("examples")
     void jingAccepts(Example example) throws IOException {
         Tool.require(Tool.JING);
-        assertThat(Program.run(folder, 60, Tool.JING.command(schema(), file(example)))).isEqualTo(new Program(0, ""));
+        assertThat(Program.run(folder, 60, Tool.JING.command(schema(), file(example))))
+                .isEqualTo(new Program(0, ""));
     }
 
     private String file(Example example) throws IOException {
-        return Files.writeString(folder.resolve(example.name() + ".xml"), example.xml()).toString();
+        return Files.writeString(folder.resolve(example.name() + ".xml"), example.xml())
+                .toString();
     }
 
     /** The newest schema that is here: that of the test data, or the installed one. */
     private static String schema() {
         Path schema = Stream.concat(CorpusFolder.find().map(CorpusFolder::domainSchema).stream(), Stream.of(INSTALLED))
-                .filter(Files::exists).findFirst().orElse(null);
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
         assumeTrue(schema != null, "skipped: there is no schema of libvirt; Debian has it in libvirt0");
         return schema.toString();
     }

@@ -49,12 +49,16 @@ enum Tool {
 
     private Optional<Path> find() {
         String path = System.getenv().getOrDefault("PATH", "") + ":/usr/sbin:/sbin";
-        return Stream.of(path.split(":")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable).findFirst();
+        return Stream.of(path.split(":"))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** The command line of this program. */
     String[] command(String... arguments) {
-        return Stream.concat(Stream.of(find().orElseThrow().toString()), Arrays.stream(arguments)).toArray(String[]::new);
+        return Stream.concat(Stream.of(find().orElseThrow().toString()), Arrays.stream(arguments))
+                .toArray(String[]::new);
     }
 }

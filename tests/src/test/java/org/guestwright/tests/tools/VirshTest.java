@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The daemon has no KVM, so all guests are made ones of {@code type='qemu'} here.
  */
 class VirshTest {
-    private static final Path FOLDER = Path.of(System.getProperty("guestwright.target", "target"), "tools").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of(System.getProperty("guestwright.target", "target"), "tools").toAbsolutePath();
 
     static List<Example> examples() {
         return Examples.all();
@@ -37,7 +38,10 @@ class VirshTest {
     @BeforeAll
     static void askLibvirt() throws IOException {
         Tool.require(Tool.UNSHARE, Tool.VIRSH, Tool.LIBVIRTD, Tool.VIRTLOGD, Tool.QEMU_X86_64, Tool.QEMU_PPC64);
-        assumeTrue(Program.run(Path.of("/"), 10, Tool.UNSHARE.command("--mount", "true")).exit() == 0,
+        assumeTrue(
+                Program.run(Path.of("/"), 10, Tool.UNSHARE.command("--mount", "true"))
+                                .exit()
+                        == 0,
                 "skipped: a private libvirt daemon needs root");
         Files.createDirectories(FOLDER);
         for (Example example : examples()) {
@@ -53,8 +57,11 @@ class VirshTest {
         try (InputStream in = VirshTest.class.getResourceAsStream("private-libvirt.sh")) {
             Files.write(script, in.readAllBytes());
         }
-        Program session = Program.run(FOLDER, 180,
-                Tool.UNSHARE.command("--mount", "--pid", "--fork", "--kill-child", "bash", script.toString(), FOLDER.toString()));
+        Program session = Program.run(
+                FOLDER,
+                180,
+                Tool.UNSHARE.command(
+                        "--mount", "--pid", "--fork", "--kill-child", "bash", script.toString(), FOLDER.toString()));
         assertThat(session.exit()).as(session.output()).isZero();
     }
 
@@ -68,7 +75,8 @@ class VirshTest {
     @ParameterizedTest
     @MethodSource("examples")
     void libvirtWouldRunOurLine(Example example) throws IOException {
-        LineComparison comparison = new LineComparison(Files.readString(FOLDER.resolve(example.name() + ".libvirt.args")),
+        LineComparison comparison = new LineComparison(
+                Files.readString(FOLDER.resolve(example.name() + ".libvirt.args")),
                 Files.readString(FOLDER.resolve(example.name() + ".guestwright.args")));
         Files.writeString(FOLDER.resolve(example.name() + ".comparison.md"), comparison.report(example.name()));
         assertThat(comparison.unexplained()).isEmpty();
@@ -78,8 +86,12 @@ class VirshTest {
     private static String ourLine(Example example) throws IOException {
         HostConfiguration host = new HostConfiguration();
         host.identity().domainId(-1);
-        QemuCommand command = new QemuGenerator(QemuProbe.probe(Path.of(Emulated.programOf(example.domain()).command()[0])), host)
-                .forNewDomains(true).generate(example.domain(), Style.LIBVIRT);
+        QemuCommand command = new QemuGenerator(
+                        QemuProbe.probe(
+                                Path.of(Emulated.programOf(example.domain()).command()[0])),
+                        host)
+                .forNewDomains(true)
+                .generate(example.domain(), Style.LIBVIRT);
         return command.isRefused() ? "refused: " + command.problems() + "\n" : command.shellText();
     }
 }

@@ -24,15 +24,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guestwright docs}. */
-@Command(name = "docs", header = "Write the reference manual.", sortOptions = false, synopsisHeading = "%nUsage: ",
-        descriptionHeading = "%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
+@Command(
+        name = "docs",
+        header = "Write the reference manual.",
+        sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
         description = {
             "Writes the manual of all blocks, properties and values, made from the metamodel. It can be searched, needs no "
-                    + "server and no network, and is the same at every run."},
+                    + "server and no network, and is the same at every run."
+        },
         footer = {
             "  guestwright docs                           manual/index.html, for a browser",
             "  guestwright docs -o docs --format markdown docs/index.md, for a repository or wiki",
-            "  guestwright docs --format html,markdown    both, side by side"})
+            "  guestwright docs --format html,markdown    both, side by side"
+        })
 final class DocsCommand implements Callable<Integer> {
     /** The forms of the manual. */
     enum Format {
@@ -45,10 +53,16 @@ final class DocsCommand implements Callable<Integer> {
 
     private Path folder = Path.of("manual");
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "html (the default), markdown, or both.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html (the default), markdown, or both.")
     private List<Format> formats = List.of(Format.HTML);
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
             description = "Write into this folder, which is made where there is none. Left out, it is 'manual'.")
     void setFolder(Path directory) {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {

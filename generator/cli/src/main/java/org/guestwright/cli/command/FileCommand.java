@@ -18,8 +18,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that does the same to each of many files; what is wrong with one does not keep the others from being done. */
-@Command(sortOptions = false, synopsisHeading = "%nUsage: ", descriptionHeading = "%n", parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n")
+@Command(
+        sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n")
 abstract class FileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -27,14 +32,19 @@ abstract class FileCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, .guest or libvirt's .xml.")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", order = 90,
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            order = 90,
             description = "How errors are shown: text for people, json for machines.")
     private Reporter.Format format;
 
     @Override
     public final Integer call() {
         Terminal stream = reportsTo();
-        try (Reporter reporter = new Reporter(stream == Terminal.OUT ? out() : spec.commandLine().getErr(), format, stream.coloured())) {
+        try (Reporter reporter =
+                new Reporter(stream == Terminal.OUT ? out() : spec.commandLine().getErr(), format, stream.coloured())) {
             for (Path path : new LinkedHashSet<>(files)) {
                 process(path, reporter);
             }
@@ -50,9 +60,15 @@ abstract class FileCommand implements Callable<Integer> {
             reporter.report(e.diagnostic(), null);
         } catch (RuntimeException | StackOverflowError e) {
             Location start = Location.startOf(path.toString());
-            reporter.report(isTooDeep(e) ? Diagnostic.error("file.nesting", "the blocks are nested too deeply", null, start)
-                    : Diagnostic.error("internal", "Guestwright failed: " + e + origin(e),
-                            "this is a fault of Guestwright, please report it", start), null);
+            reporter.report(
+                    isTooDeep(e)
+                            ? Diagnostic.error("file.nesting", "the blocks are nested too deeply", null, start)
+                            : Diagnostic.error(
+                                    "internal",
+                                    "Guestwright failed: " + e + origin(e),
+                                    "this is a fault of Guestwright, please report it",
+                                    start),
+                    null);
             if (System.getenv("GUESTWRIGHT_DEBUG") != null) {
                 e.printStackTrace(spec.commandLine().getErr());
             }
@@ -65,8 +81,11 @@ abstract class FileCommand implements Callable<Integer> {
 
     /** The place in our own code, which says more than one in Java's. */
     private static String origin(Throwable e) {
-        return Arrays.stream(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.guestwright")).findFirst()
-                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.guestwright"))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     /** Does what the command is for. */

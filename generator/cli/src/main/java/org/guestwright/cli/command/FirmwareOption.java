@@ -33,7 +33,8 @@ final class FirmwareOption {
         List<Path> all = new ArrayList<>(folders);
         for (Path folder : all) {
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(commandLine(), "Invalid value for option '--firmware': there is no folder '" + folder + "'");
+                throw new ParameterException(
+                        commandLine(), "Invalid value for option '--firmware': there is no folder '" + folder + "'");
             }
         }
         try {

@@ -16,12 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code guestwright format}. */
-@Command(name = "format", header = "Put .guest files into the one style.",
-        description = "Formats files in place. Comments are kept, and so is what stands on one line as long as it fits. "
-                + "A file with syntax errors is left as it is.",
+@Command(
+        name = "format",
+        header = "Put .guest files into the one style.",
+        description =
+                "Formats files in place. Comments are kept, and so is what stands on one line as long as it fits. "
+                        + "A file with syntax errors is left as it is.",
         footer = {
             "  guestwright format *.guest                 changes what is not in the style",
-            "  guestwright format --check *.guest         changes nothing; exit code 1 if something would"})
+            "  guestwright format --check *.guest         changes nothing; exit code 1 if something would"
+        })
 final class FormatCommand extends FileCommand {
     private final Formatting formatting = new Formatting();
     private final Loader loader = new Loader();
@@ -32,7 +36,8 @@ final class FormatCommand extends FileCommand {
     @Override
     void process(TextFile file, Reporter reporter) {
         if (!file.isGuest()) {
-            reporter.report(List.of(file.problem("file.kind", "this is no .guest", "only the language has a style")), file);
+            reporter.report(
+                    List.of(file.problem("file.kind", "this is no .guest", "only the language has a style")), file);
             return;
         }
         Optional<String> formatted = formatting.format(file.text());
@@ -40,8 +45,13 @@ final class FormatCommand extends FileCommand {
             reportSyntax(file, reporter);
         } else if (!formatted.get().equals(file.text())) {
             if (check) {
-                reporter.report(List.of(Diagnostic.error("format.style", "this is not in the one style",
-                        "'guestwright format' puts it there", firstDifference(file, formatted.get()))), file);
+                reporter.report(
+                        List.of(Diagnostic.error(
+                                "format.style",
+                                "this is not in the one style",
+                                "'guestwright format' puts it there",
+                                firstDifference(file, formatted.get()))),
+                        file);
             } else {
                 write(file, formatted.get(), reporter);
             }
@@ -50,14 +60,18 @@ final class FormatCommand extends FileCommand {
 
     private void reportSyntax(TextFile file, Reporter reporter) {
         LoadedFile loaded = loader.load(file);
-        reporter.report(loaded.hasErrors() ? loaded.diagnostics()
-                : List.of(file.problem("format.syntax", "the file cannot be formatted", null)), file);
+        reporter.report(
+                loaded.hasErrors()
+                        ? loaded.diagnostics()
+                        : List.of(file.problem("format.syntax", "the file cannot be formatted", null)),
+                file);
     }
 
     private static Location firstDifference(TextFile file, String formatted) {
         String text = file.text();
         int offset = 0;
-        while (offset < Math.min(text.length(), formatted.length()) && text.charAt(offset) == formatted.charAt(offset)) {
+        while (offset < Math.min(text.length(), formatted.length())
+                && text.charAt(offset) == formatted.charAt(offset)) {
             offset++;
         }
         return Location.in(file.name(), text, offset, 0);
@@ -67,7 +81,9 @@ final class FormatCommand extends FileCommand {
         try {
             FileReplacement.write(file.path().toRealPath(), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            reporter.report(List.of(file.problem("output.unwritable", "the file cannot be written: " + FileReplacement.reason(e), null)),
+            reporter.report(
+                    List.of(file.problem(
+                            "output.unwritable", "the file cannot be written: " + FileReplacement.reason(e), null)),
                     file);
         }
     }

@@ -9,19 +9,21 @@ import org.guestwright.cli.input.Loader;
 import org.guestwright.cli.input.TextFile;
 import org.guestwright.libvirt.xml.XmlWriter;
 import org.guestwright.model.domain.Domain;
-import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code guestwright generate}. */
-@Command(name = "generate", header = "Write what guests become: libvirt XML, QEMU command lines.",
+@Command(
+        name = "generate",
+        header = "Write what guests become: libvirt XML, QEMU command lines.",
         description = {
             "Reads guests and writes, of each, the domain XML for libvirt and the command line for QEMU.",
             "Without -o all goes to standard output. With it, NAME.guest becomes DIR/NAME.xml and DIR/NAME.args; where a file "
                     + "holds several guests, each becomes DIR/NAME/GUEST.xml and so on. A file with an error in it becomes "
-                    + "nothing, and the files after it are done nevertheless."},
+                    + "nothing, and the files after it are done nevertheless."
+        },
         footer = {
             "  guestwright generate web.guest             both, to standard output",
             "  guestwright generate --to xml -o out *.guest",
@@ -31,25 +33,40 @@ import picocli.CommandLine.Option;
             "  guestwright generate --to qemu --style standalone web.guest | sh",
             "                                             run it without libvirt",
             "  guestwright generate --to xml --complete --profile x86_64-9.1.0 web.guest",
-            "                                             the XML with all that libvirt would add"})
+            "                                             the XML with all that libvirt would add"
+        })
 final class GenerateCommand extends FileCommand {
     /** What is written. */
     enum Target {
-        XML, QEMU, ALL
+        XML,
+        QEMU,
+        ALL
     }
 
     private final Loader loader = new Loader();
     private final XmlWriter writer = new XmlWriter();
-    @Option(names = "--to", paramLabel = "TARGET", defaultValue = "all", order = 1,
+
+    @Option(
+            names = "--to",
+            paramLabel = "TARGET",
+            defaultValue = "all",
+            order = 1,
             description = "What to write: xml, qemu, or all of them (the default).")
     private Target target;
 
-    @Option(names = "--style", paramLabel = "STYLE", defaultValue = "libvirt", order = 2,
-            description = "For whom the QEMU line is: libvirt writes the very line that libvirt would run (the default), "
-                    + "standalone one that a person can run without libvirt.")
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            defaultValue = "libvirt",
+            order = 2,
+            description =
+                    "For whom the QEMU line is: libvirt writes the very line that libvirt would run (the default), "
+                            + "standalone one that a person can run without libvirt.")
     private Style style;
 
-    @Option(names = "--complete", order = 3,
+    @Option(
+            names = "--complete",
+            order = 3,
             description = "Write the XML with all that libvirt would fill in: models, controllers, addresses.")
     private boolean complete;
 
@@ -78,8 +95,14 @@ final class GenerateCommand extends FileCommand {
             boolean several = loaded.guests().size() > 1;
             for (Output made : outputs) {
                 Domain domain = made.guest.domain();
-                output.write(several ? List.of(file.stem(), domain.getName() + made.extension) : List.of(file.stem() + made.extension),
-                        made.text, file, made.guest.trace().locate(domain), reporter);
+                output.write(
+                        several
+                                ? List.of(file.stem(), domain.getName() + made.extension)
+                                : List.of(file.stem() + made.extension),
+                        made.text,
+                        file,
+                        made.guest.trace().locate(domain),
+                        reporter);
             }
         }
     }

@@ -15,11 +15,18 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command that holds all others. */
-@Command(name = "guestwright", versionProvider = Version.class, sortOptions = false,
+@Command(
+        name = "guestwright",
+        versionProvider = Version.class,
+        sortOptions = false,
         header = "Turns definitions of virtual machines into libvirt XML and QEMU command lines.",
-        synopsisHeading = "%nUsage: ", descriptionHeading = "%n", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
         synopsisSubcommandLabel = "COMMAND",
-        description = "A guest is written in the language .guest or as libvirt's domain XML; 'generate' and 'validate' read both.",
+        description =
+                "A guest is written in the language .guest or as libvirt's domain XML; 'generate' and 'validate' read both.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  guestwright generate web.guest             the XML and the QEMU line, to standard output",
@@ -29,9 +36,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  guestwright import -o . db.xml             db.guest, from what 'virsh dumpxml db' gave",
             "",
             "Exit codes: 0 all done; 1 there are errors in the input; 2 the program was called wrongly.",
-            "'guestwright COMMAND --help' tells more."},
-        subcommands = {GenerateCommand.class, ValidateCommand.class, ImportCommand.class, FormatCommand.class, SchemaCommand.class,
-            DocsCommand.class, CapabilitiesCommand.class})
+            "'guestwright COMMAND --help' tells more."
+        },
+        subcommands = {
+            GenerateCommand.class,
+            ValidateCommand.class,
+            ImportCommand.class,
+            FormatCommand.class,
+            SchemaCommand.class,
+            DocsCommand.class,
+            CapabilitiesCommand.class
+        })
 public final class Guestwright implements Runnable {
     /** The exit code when all was done. */
     public static final int DONE = 0;
@@ -43,10 +58,17 @@ public final class Guestwright implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     private boolean version;
 
     /** The program, ready to be given arguments. */
@@ -69,8 +91,11 @@ public final class Guestwright implements Runnable {
     private static int wrongUse(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print("guestwright: " + (e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, command.getCommandSpec())
-                : e.getMessage()) + "\n");
+        err.print("guestwright: "
+                + (e instanceof UnmatchedArgumentException unmatched
+                        ? unknown(unmatched, command.getCommandSpec())
+                        : e.getMessage())
+                + "\n");
         err.print("Try '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
         err.flush();
         return WRONG_USE;
@@ -79,13 +104,18 @@ public final class Guestwright implements Runnable {
     private static String unknown(UnmatchedArgumentException e, CommandSpec command) {
         String word = e.getUnmatched().get(0);
         if (word.startsWith("-")) {
-            return "there is no option '" + word + "'" + suggestion(word, command.optionsMap().keySet());
+            return "there is no option '" + word + "'"
+                    + suggestion(word, command.optionsMap().keySet());
         }
-        return command.subcommands().isEmpty() ? "'" + word + "' is one argument too many"
-                : "there is no command '" + word + "'" + suggestion(word, command.subcommands().keySet());
+        return command.subcommands().isEmpty()
+                ? "'" + word + "' is one argument too many"
+                : "there is no command '" + word + "'"
+                        + suggestion(word, command.subcommands().keySet());
     }
 
     private static String suggestion(String word, Collection<String> known) {
-        return Suggestion.nearest(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+        return Suggestion.nearest(word, known)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
     }
 }

@@ -12,10 +12,14 @@ import picocli.CommandLine.TypeConversionException;
 record OneOf<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     @Override
     public E convert(String word) {
-        List<String> words = Arrays.stream(type.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
         if (!words.contains(word)) {
             throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", words)
-                    + Suggestion.nearest(word, words).map(near -> "; did you mean '" + near + "'?").orElse(""));
+                    + Suggestion.nearest(word, words)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse(""));
         }
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }

@@ -22,7 +22,10 @@ final class OutputOption {
     private OutputFolder folder;
     private boolean printed;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", order = 80,
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            order = 80,
             description = "Write files into this folder, which is made where there is none.")
     void setFolder(Path directory) {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {

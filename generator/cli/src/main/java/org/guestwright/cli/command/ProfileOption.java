@@ -45,7 +45,8 @@ final class ProfileOption {
         boolean named = type != null && type.getArch() != null;
         String architecture = named ? type.getArch().getLiteral() : DEFAULT_ARCHITECTURE;
         if (profile != null) {
-            return named && !profile.arch().equals(architecture)
+            return named
+                            && !profile.arch().equals(architecture)
                             && !profile.arch().equals(CapabilityProfiles.host(architecture))
                     ? new Choice(
                             null,

@@ -44,9 +44,16 @@ final class QemuCheck {
      */
     Result check(LoadedGuest guest, Style style, boolean needed, boolean completed) {
         if (!isForQemu(guest)) {
-            return new Result(null, !needed ? List.of() : List.of(Diagnostic.error("qemu.type", "the guest is of type '"
-                    + guest.domain().getType().getLiteral() + "', which is not run by QEMU", "write only its XML, by '--to xml'",
-                    guest.trace().locate(guest.domain()))));
+            return new Result(
+                    null,
+                    !needed
+                            ? List.of()
+                            : List.of(Diagnostic.error(
+                                    "qemu.type",
+                                    "the guest is of type '"
+                                            + guest.domain().getType().getLiteral() + "', which is not run by QEMU",
+                                    "write only its XML, by '--to xml'",
+                                    guest.trace().locate(guest.domain()))));
         }
         ProfileOption.Choice choice = profiles.forGuest(guest);
         if (choice.profile() == null) {
@@ -55,10 +62,17 @@ final class QemuCheck {
         QemuGenerator generator = new QemuGenerator(choice.profile(), firmware.host());
         QemuCommand command = (completed ? generator : generator.withoutCompleted()).generate(guest.domain(), style);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        command.problems().stream().filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
+        command.problems().stream()
+                .filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
                 .forEach(problem -> diagnostics.add(problem.at(guest.trace())));
-        command.omissions().forEach(omission -> diagnostics.add(new Diagnostic(Severity.INFO, "qemu.standalone", null,
-                omission.reason(), null, guest.trace().locate(omission.object()))));
+        command.omissions()
+                .forEach(omission -> diagnostics.add(new Diagnostic(
+                        Severity.INFO,
+                        "qemu.standalone",
+                        null,
+                        omission.reason(),
+                        null,
+                        guest.trace().locate(omission.object()))));
         return new Result(command, diagnostics);
     }
 

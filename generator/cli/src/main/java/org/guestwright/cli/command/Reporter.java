@@ -14,7 +14,10 @@ import org.guestwright.model.diagnostic.DiagnosticPrinter;
 /** Tells what is wrong, in text or as one JSON array, and remembers whether there was an error. */
 final class Reporter implements AutoCloseable {
     /** How diagnostics are shown. */
-    enum Format { TEXT, JSON }
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     private final PrintWriter out;
     private final Format format;

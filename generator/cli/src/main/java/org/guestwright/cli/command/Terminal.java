@@ -17,6 +17,7 @@ enum Terminal {
         if (noColour != null && !noColour.isEmpty() || "dumb".equals(System.getenv("TERM"))) {
             return false;
         }
-        return Arrays.asList(System.getProperty(PROPERTY, "").split(",")).contains(name().toLowerCase(java.util.Locale.ROOT));
+        return Arrays.asList(System.getProperty(PROPERTY, "").split(","))
+                .contains(name().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -9,14 +9,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code guestwright validate}. */
-@Command(name = "validate", header = "Tell what is wrong with guests.",
-        description = "Reads guests and checks them by all rules, and by what their QEMU can do. What is wrong goes to standard output; "
-                + "nothing is written.",
+@Command(
+        name = "validate",
+        header = "Tell what is wrong with guests.",
+        description =
+                "Reads guests and checks them by all rules, and by what their QEMU can do. What is wrong goes to standard output; "
+                        + "nothing is written.",
         footer = {
             "  guestwright validate *.guest               exit code 0 if all are right",
             "  guestwright validate --profile ppc64-5.2.0 svm.guest",
             "                                             would an old QEMU do?",
-            "  guestwright validate --format json *.xml   for machines"})
+            "  guestwright validate --format json *.xml   for machines"
+        })
 final class ValidateCommand extends FileCommand {
     private final Loader loader = new Loader();
 
@@ -28,7 +32,9 @@ final class ValidateCommand extends FileCommand {
         LoadedFile loaded = loader.load(file);
         reporter.report(loaded.diagnostics(), file);
         if (!loaded.hasErrors()) {
-            loaded.guests().forEach(guest -> reporter.report(qemu.check(guest, Style.LIBVIRT, false, false).diagnostics(), file));
+            loaded.guests()
+                    .forEach(guest -> reporter.report(
+                            qemu.check(guest, Style.LIBVIRT, false, false).diagnostics(), file));
         }
     }
 

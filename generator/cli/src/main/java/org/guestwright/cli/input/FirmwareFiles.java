@@ -25,8 +25,7 @@ import org.guestwright.qemu.firmware.FirmwareDescriptor;
 public final class FirmwareFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private FirmwareFiles() {
-    }
+    private FirmwareFiles() {}
 
     /**
      * Reads folders of descriptors, those of the packages first and those of the administrator last.
@@ -69,7 +68,8 @@ public final class FirmwareFiles {
     private static FirmwareDescriptor.Kind kind(JsonNode mapping) {
         return switch (mapping.path("device").asText()) {
             case "memory" -> FirmwareDescriptor.Kind.MEMORY;
-            case "flash" -> FirmwareDescriptor.Kind.valueOf(mapping.path("mode").asText("split").toUpperCase(Locale.ROOT));
+            case "flash" -> FirmwareDescriptor.Kind.valueOf(
+                    mapping.path("mode").asText("split").toUpperCase(Locale.ROOT));
             default -> null;
         };
     }
@@ -82,13 +82,22 @@ public final class FirmwareFiles {
         root.path("targets").forEach(target -> {
             List<String> machines = new ArrayList<>();
             target.path("machines").forEach(machine -> machines.add(machine.asText()));
-            targets.add(new FirmwareDescriptor.Target(arch(target.path("architecture").asText()), machines));
+            targets.add(new FirmwareDescriptor.Target(
+                    arch(target.path("architecture").asText()), machines));
         });
         Set<String> features = new HashSet<>();
         root.path("features").forEach(feature -> features.add(feature.asText()));
-        return new FirmwareDescriptor(firmware, kind, required(code, "filename"), PflashFormat.get(code.path("format").asText("raw")),
+        return new FirmwareDescriptor(
+                firmware,
+                kind,
+                required(code, "filename"),
+                PflashFormat.get(code.path("format").asText("raw")),
                 variables.isMissingNode() ? null : required(variables, "filename"),
-                variables.isMissingNode() ? null : PflashFormat.get(variables.path("format").asText("raw")), targets, features);
+                variables.isMissingNode()
+                        ? null
+                        : PflashFormat.get(variables.path("format").asText("raw")),
+                targets,
+                features);
     }
 
     private static String required(JsonNode node, String name) {

@@ -25,8 +25,10 @@ public final class Loader {
         if (file.isGuest()) {
             return loadGuest(file);
         }
-        return file.isXml() ? loadXml(file) : new LoadedFile(List.of(),
-                List.of(file.problem("file.kind", "this is neither a .guest nor a .xml", null)));
+        return file.isXml()
+                ? loadXml(file)
+                : new LoadedFile(
+                        List.of(), List.of(file.problem("file.kind", "this is neither a .guest nor a .xml", null)));
     }
 
     /** Reads a file of domain XML, with its comments. */
@@ -37,7 +39,8 @@ public final class Loader {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         structure.check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
-        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
+        diagnostics.sort(
+                Comparator.comparingInt(diagnostic -> diagnostic.location().offset()));
         return new XmlDocument(document.root(), document.trace(), diagnostics, document.comments());
     }
 
@@ -48,21 +51,35 @@ public final class Loader {
         if (document.root() != null && !document.hasErrors()) {
             structure.check(document.root(), problem -> diagnostics.add(problem.at(document.trace())));
         }
-        return new XmlDocument(document.root(), document.trace(), diagnostics.stream()
-                .map(diagnostic -> Diagnostic.error(diagnostic.code(), diagnostic.message(), diagnostic.advice(),
-                        Location.startOf(file.name()))).toList(), document.comments());
+        return new XmlDocument(
+                document.root(),
+                document.trace(),
+                diagnostics.stream()
+                        .map(diagnostic -> Diagnostic.error(
+                                diagnostic.code(),
+                                diagnostic.message(),
+                                diagnostic.advice(),
+                                Location.startOf(file.name())))
+                        .toList(),
+                document.comments());
     }
 
     private LoadedFile loadGuest(TextFile file) {
         CompiledFile compiled = Compiler.INSTANCE.compile(file.path(), file.text());
-        return new LoadedFile(compiled.guests().stream().map(guest -> new LoadedGuest(guest.domain(), guest.trace())).toList(),
+        return new LoadedFile(
+                compiled.guests().stream()
+                        .map(guest -> new LoadedGuest(guest.domain(), guest.trace()))
+                        .toList(),
                 compiled.diagnostics());
     }
 
     private LoadedFile loadXml(TextFile file) {
         XmlDocument document = readXml(file);
-        return new LoadedFile(document.root() == null ? List.of()
-                : List.of(new LoadedGuest((Domain) document.root(), document.trace())), document.diagnostics());
+        return new LoadedFile(
+                document.root() == null
+                        ? List.of()
+                        : List.of(new LoadedGuest((Domain) document.root(), document.trace())),
+                document.diagnostics());
     }
 
     /** Setting up the language takes time, which XML files can do without. */

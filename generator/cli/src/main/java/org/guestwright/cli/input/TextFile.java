@@ -89,13 +89,16 @@ public record TextFile(Path path, String text) {
 
     private static String decode(Path path, byte[] bytes) throws InputException {
         Charset charset = charset(path, bytes);
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String text = chars.flip().toString();
         if (result.isError()) {
-            throw new InputException(Diagnostic.error("file.encoding", "this is no " + charset.name() + " text",
+            throw new InputException(Diagnostic.error(
+                    "file.encoding",
+                    "this is no " + charset.name() + " text",
                     charset.equals(StandardCharsets.UTF_8) ? "save the file as UTF-8" : null,
                     Location.in(path.toString(), text, text.length(), 0)));
         }
@@ -103,8 +106,9 @@ public record TextFile(Path path, String text) {
     }
 
     private static Charset charset(Path path, byte[] bytes) throws InputException {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
-                || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+                        || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
             return StandardCharsets.UTF_16;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
@@ -115,8 +119,14 @@ public record TextFile(Path path, String text) {
         try {
             return Charset.forName(declaration.group(1));
         } catch (IllegalArgumentException e) {
-            throw new InputException(Diagnostic.error("file.encoding", "the encoding '" + declaration.group(1) + "' is not known",
-                    "save the file as UTF-8", Location.in(path.toString(), start, declaration.start(1),
+            throw new InputException(Diagnostic.error(
+                    "file.encoding",
+                    "the encoding '" + declaration.group(1) + "' is not known",
+                    "save the file as UTF-8",
+                    Location.in(
+                            path.toString(),
+                            start,
+                            declaration.start(1),
                             declaration.group(1).length())));
         }
     }

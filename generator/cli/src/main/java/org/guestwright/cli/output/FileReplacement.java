@@ -26,9 +26,15 @@ public final class FileReplacement {
      * @throws IOException when it cannot be written; then all is as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            Files.write(
+                    beside,
+                    bytes,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
             PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
             if (view != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 view.setPermissions(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));

@@ -39,13 +39,17 @@ public final class OutputFolder {
         }
         String other = written.putIfAbsent(file, origin);
         if (other != null) {
-            throw new OutputException("output.twice", "'" + file + "' has been made of '" + other + "' already",
+            throw new OutputException(
+                    "output.twice",
+                    "'" + file + "' has been made of '" + other + "' already",
                     "rename one of the two, or use another folder");
         }
         try {
             Files.createDirectories(file.getParent());
             if (!file.getParent().toRealPath().startsWith(folder.toRealPath())) {
-                throw new OutputException("output.outside", "'" + file + "' is not in the output folder",
+                throw new OutputException(
+                        "output.outside",
+                        "'" + file + "' is not in the output folder",
                         "remove the link that leads out of it");
             }
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -53,21 +57,29 @@ public final class OutputFolder {
                 FileReplacement.write(file, bytes);
             }
         } catch (IOException e) {
-            throw new OutputException("output.unwritable", "'" + file + "' cannot be written: " + FileReplacement.reason(e), null);
+            throw new OutputException(
+                    "output.unwritable", "'" + file + "' cannot be written: " + FileReplacement.reason(e), null);
         }
     }
 
     private static String checked(String part) throws OutputException {
         boolean control = part.chars().anyMatch(Character::isISOControl);
-        if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('/') >= 0 || part.indexOf('\\') >= 0 || control
+        if (part.isEmpty()
+                || part.equals(".")
+                || part.equals("..")
+                || part.indexOf('/') >= 0
+                || part.indexOf('\\') >= 0
+                || control
                 || part.getBytes(StandardCharsets.UTF_8).length > 240) {
-            throw new OutputException("output.name", "'" + part + "' cannot be the name of a file", "choose another name");
+            throw new OutputException(
+                    "output.name", "'" + part + "' cannot be the name of a file", "choose another name");
         }
         return part;
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes.length
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputFolderTest {
     @TempDir
     private Path folder;
+
     private OutputFolder out;
 
     @BeforeEach
@@ -57,7 +58,8 @@ class OutputFolderTest {
     @Test
     void doesNotWriteTheSameFileTwice() throws Exception {
         out.write(List.of("a.xml"), "<a/>", "x/a.guest");
-        assertThatThrownBy(() -> out.write(List.of("a.xml"), "<b/>", "y/a.guest")).isInstanceOf(OutputException.class)
+        assertThatThrownBy(() -> out.write(List.of("a.xml"), "<b/>", "y/a.guest"))
+                .isInstanceOf(OutputException.class)
                 .hasMessage("'" + folder.resolve("out/a.xml") + "' has been made of 'x/a.guest' already");
         assertThat(folder.resolve("out/a.xml")).hasContent("<a/>");
     }
@@ -65,7 +67,8 @@ class OutputFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "../a", "/etc/a", "a/b", "a\\b", "a\nb", "a\u0000b"})
     void refusesWhatCannotBeAFileName(String name) {
-        assertThatThrownBy(() -> out.write(List.of("a", name), "<a/>", "a.guest")).isInstanceOf(OutputException.class)
+        assertThatThrownBy(() -> out.write(List.of("a", name), "<a/>", "a.guest"))
+                .isInstanceOf(OutputException.class)
                 .hasMessage("'" + name + "' cannot be the name of a file");
         assertThat(folder).isEmptyDirectory();
     }
@@ -75,7 +78,8 @@ class OutputFolderTest {
         Files.createDirectories(folder.resolve("out"));
         Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve("out/fleet"), folder.resolve("elsewhere"));
-        assertThatThrownBy(() -> out.write(List.of("fleet", "a.xml"), "<a/>", "fleet.guest")).isInstanceOf(OutputException.class)
+        assertThatThrownBy(() -> out.write(List.of("fleet", "a.xml"), "<a/>", "fleet.guest"))
+                .isInstanceOf(OutputException.class)
                 .hasMessage("'" + folder.resolve("out/fleet/a.xml") + "' is not in the output folder");
         assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
     }

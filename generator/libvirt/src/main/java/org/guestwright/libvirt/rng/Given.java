@@ -17,8 +17,12 @@ import org.guestwright.model.mapping.FeatureMapping;
  * @param groups the defines that are being put together
  * @param choosers the patterns of those that choose a variant and belong to a choice
  */
-record Given(Map<FeatureMapping, List<String>> literals, Set<FeatureMapping> written, Set<FeatureMapping> decided,
-        Set<String> groups, Map<FeatureMapping, Pattern> choosers) {
+record Given(
+        Map<FeatureMapping, List<String>> literals,
+        Set<FeatureMapping> written,
+        Set<FeatureMapping> decided,
+        Set<String> groups,
+        Map<FeatureMapping, Pattern> choosers) {
 
     static Given nothing() {
         return new Given(Map.of(), Set.of(), Set.of(), Set.of(), Map.of());

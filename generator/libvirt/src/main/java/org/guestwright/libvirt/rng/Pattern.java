@@ -18,7 +18,13 @@ import java.util.function.Function;
  * @param comment what is said before it, or {@code null}
  * @param plain whether it is a reference to attributes or values only
  */
-public record Pattern(String tag, Map<String, String> attributes, List<Pattern> children, String text, String comment, boolean plain) {
+public record Pattern(
+        String tag,
+        Map<String, String> attributes,
+        List<Pattern> children,
+        String text,
+        String comment,
+        boolean plain) {
 
     static Pattern empty() {
         return of("empty", Map.of(), List.of());
@@ -43,7 +49,8 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
 
     static Pattern data(String type, Map<String, String> parameters) {
         List<Pattern> params = new ArrayList<>();
-        parameters.forEach((name, value) -> params.add(new Pattern("param", Map.of("name", name), List.of(), value, null, false)));
+        parameters.forEach(
+                (name, value) -> params.add(new Pattern("param", Map.of("name", name), List.of(), value, null, false)));
         return of("data", Map.of("type", type), params);
     }
 
@@ -63,13 +70,23 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
     /** An element of any name that holds any attributes, any text and what {@code define} allows. */
     static Pattern anyElement(String define) {
         Pattern anyName = of("anyName", Map.of(), List.of());
-        return of("element", Map.of(), List.of(anyName,
-                zeroOrMore(choice(List.of(of("attribute", Map.of(), List.of(anyName)), anyText(), ref(define))))));
+        return of(
+                "element",
+                Map.of(),
+                List.of(
+                        anyName,
+                        zeroOrMore(
+                                choice(List.of(of("attribute", Map.of(), List.of(anyName)), anyText(), ref(define))))));
     }
 
     static Pattern define(String name, Pattern content, String comment) {
-        return new Pattern("define", Map.of("name", name), content.tag.equals("group") ? content.children : List.of(content),
-                null, comment == null || comment.isEmpty() ? null : comment, false);
+        return new Pattern(
+                "define",
+                Map.of("name", name),
+                content.tag.equals("group") ? content.children : List.of(content),
+                null,
+                comment == null || comment.isEmpty() ? null : comment,
+                false);
     }
 
     static Pattern group(List<Pattern> parts) {
@@ -92,8 +109,13 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
         if (flat.remove(empty())) {
             return flat.isEmpty() ? empty() : optional(choice(flat));
         }
-        if (flat.size() > 1 && flat.stream().allMatch(one -> one.tag.equals("attribute") && one.attributes.equals(flat.get(0).attributes))) {
-            return attribute(flat.get(0).attributes.get("name"), choice(flat.stream().map(Pattern::content).toList()));
+        if (flat.size() > 1
+                && flat.stream()
+                        .allMatch(
+                                one -> one.tag.equals("attribute") && one.attributes.equals(flat.get(0).attributes))) {
+            return attribute(
+                    flat.get(0).attributes.get("name"),
+                    choice(flat.stream().map(Pattern::content).toList()));
         }
         List<Pattern> factored = flat.size() > 2 ? factored(flat) : flat;
         return factored.size() == 1 ? factored.get(0) : of("choice", Map.of(), factored);
@@ -105,7 +127,8 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
         for (Pattern one : alternatives) {
             int last = one.children.size() - 1;
             boolean open = one.tag.equals("group") && one.children.get(last).tag.equals("ref");
-            endsByBeginning.computeIfAbsent(open ? one.children.subList(0, last) : List.of(one), key -> new ArrayList<>())
+            endsByBeginning
+                    .computeIfAbsent(open ? one.children.subList(0, last) : List.of(one), key -> new ArrayList<>())
                     .add(open ? one.children.get(last) : empty());
         }
         List<Pattern> all = new ArrayList<>();
@@ -122,7 +145,8 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
     }
 
     static Pattern optional(Pattern pattern) {
-        return pattern.canBeAbsent() ? pattern
+        return pattern.canBeAbsent()
+                ? pattern
                 : of("optional", Map.of(), pattern.tag.equals("group") ? pattern.children : List.of(pattern));
     }
 
@@ -155,12 +179,18 @@ public record Pattern(String tag, Map<String, String> attributes, List<Pattern> 
             Pattern define = defines.apply(attributes.get("name"));
             return define == null ? this : group(define.children).expanded(defines);
         }
-        List<Pattern> inside = children.stream().map(child -> child.expanded(defines)).toList();
-        List<Pattern> flat = switch (tag) {
-            case "choice" -> inside;
-            case "interleave" -> inside.stream().flatMap(one -> (one.tag.equals("interleave") ? one.children : List.of(one)).stream()).toList();
-            default -> inside.stream().flatMap(one -> (one.tag.equals("group") ? one.children : List.of(one)).stream()).toList();
-        };
+        List<Pattern> inside =
+                children.stream().map(child -> child.expanded(defines)).toList();
+        List<Pattern> flat =
+                switch (tag) {
+                    case "choice" -> inside;
+                    case "interleave" -> inside.stream()
+                            .flatMap(one -> (one.tag.equals("interleave") ? one.children : List.of(one)).stream())
+                            .toList();
+                    default -> inside.stream()
+                            .flatMap(one -> (one.tag.equals("group") ? one.children : List.of(one)).stream())
+                            .toList();
+                };
         return new Pattern(tag, attributes, flat, text, comment, plain);
     }
 

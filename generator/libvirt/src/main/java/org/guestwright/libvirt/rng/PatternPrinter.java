@@ -15,14 +15,16 @@ final class PatternPrinter {
     /** A whole schema. */
     static String grammar(List<Pattern> defines, String start) {
         PatternPrinter printer = new PatternPrinter();
-        printer.out.append("""
+        printer.out.append(
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!-- Made by Guestwright from its metamodel. -->
                 <grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
                   <start>
                     <ref name="%s"/>
                   </start>
-                """.formatted(start));
+                """
+                        .formatted(start));
         for (Pattern define : defines) {
             printer.out.append('\n');
             printer.print(define, 2);

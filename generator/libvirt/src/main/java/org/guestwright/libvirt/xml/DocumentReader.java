@@ -39,7 +39,7 @@ final class DocumentReader {
                     case XMLStreamConstants.START_ELEMENT -> root = readRoot();
                     case XMLStreamConstants.DTD -> problems.doctype(start());
                     case XMLStreamConstants.COMMENT -> pendingComments.add(reader.text());
-                    default -> { }
+                    default -> {}
                 }
             }
             flushComments(root, null, true);
@@ -103,7 +103,12 @@ final class DocumentReader {
                 for (Holder holder = first; holder != null; holder = holder.next) {
                     FeatureMapping feature = holder.mapping.attribute(name);
                     if (feature != null) {
-                        set(holder, feature, reader.attributeValue(i), feature.unit() == null ? null : attribute(feature.unit()), start);
+                        set(
+                                holder,
+                                feature,
+                                reader.attributeValue(i),
+                                feature.unit() == null ? null : attribute(feature.unit()),
+                                start);
                         known = true;
                     } else if (holder.mapping.unit(name) != null) {
                         known = true;
@@ -111,8 +116,14 @@ final class DocumentReader {
                 }
             }
             if (!known) {
-                problems.attribute(start, reader.name(), name, first.all().stream()
-                        .flatMap(holder -> holder.mapping.attributeNames().stream()).toList(), declared);
+                problems.attribute(
+                        start,
+                        reader.name(),
+                        name,
+                        first.all().stream()
+                                .flatMap(holder -> holder.mapping.attributeNames().stream())
+                                .toList(),
+                        declared);
             }
         }
         for (Holder holder = first; holder != null; holder = holder.next) {
@@ -149,7 +160,7 @@ final class DocumentReader {
                     flushComments(first.object, null, true);
                     return;
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -160,12 +171,19 @@ final class DocumentReader {
         int depth = path.size();
         for (Holder holder = first; holder != null; holder = holder.next) {
             for (FeatureMapping feature : holder.mapping.children(depth == 0 ? name : path.get(0))) {
-                boolean inside = depth == 0 || feature.wrapper().size() >= depth && feature.wrapper().subList(0, depth).equals(path);
-                if (inside && feature.wrapper().size() > depth && feature.wrapper().get(depth).equals(name)) {
+                boolean inside = depth == 0
+                        || feature.wrapper().size() >= depth
+                                && feature.wrapper().subList(0, depth).equals(path);
+                if (inside
+                        && feature.wrapper().size() > depth
+                        && feature.wrapper().get(depth).equals(name)) {
                     readWrapper(first, path);
                     return;
                 }
-                if (inside && feature.wrapper().size() == depth && feature.name().equals(name) && sameNamespace(holder, feature)) {
+                if (inside
+                        && feature.wrapper().size() == depth
+                        && feature.name().equals(name)
+                        && sameNamespace(holder, feature)) {
                     readFeature(holder, feature);
                     return;
                 }
@@ -178,19 +196,38 @@ final class DocumentReader {
     private void refuse(Holder first, List<String> path) {
         List<Holder> holders = first.all();
         String name = reader.name();
-        String parent = path.isEmpty() ? trace.name(trace.locate(holders.get(0).object).offset()) : path.get(path.size() - 1);
-        List<FeatureMapping> features = holders.stream().flatMap(holder -> holder.mapping.features().stream()).toList();
-        List<String> namespaces = path.isEmpty() ? features.stream().filter(feature -> feature.isElement() && feature.name().equals(name))
-                .map(feature -> feature.namespace() == null ? holders.get(0).namespace : feature.namespace()).toList() : List.of();
+        String parent =
+                path.isEmpty() ? trace.name(trace.locate(holders.get(0).object).offset()) : path.get(path.size() - 1);
+        List<FeatureMapping> features = holders.stream()
+                .flatMap(holder -> holder.mapping.features().stream())
+                .toList();
+        List<String> namespaces = path.isEmpty()
+                ? features.stream()
+                        .filter(feature -> feature.isElement() && feature.name().equals(name))
+                        .map(feature -> feature.namespace() == null ? holders.get(0).namespace : feature.namespace())
+                        .toList()
+                : List.of();
         if (!namespaces.isEmpty()) {
             problems.namespace(start(), name, parent, reader.namespace(), namespaces);
             return;
         }
-        String home = features.stream().filter(feature -> feature.kind() == Kind.CHILD && !metamodel
-                .of(((EReference) feature.feature()).getEReferenceType()).children(name).isEmpty())
-                .map(FeatureMapping::name).findFirst().orElse(null);
-        problems.element(start(), name, parent,
-                holders.stream().flatMap(holder -> holder.mapping.childNames().stream()).toList(), home);
+        String home = features.stream()
+                .filter(feature -> feature.kind() == Kind.CHILD
+                        && !metamodel
+                                .of(((EReference) feature.feature()).getEReferenceType())
+                                .children(name)
+                                .isEmpty())
+                .map(FeatureMapping::name)
+                .findFirst()
+                .orElse(null);
+        problems.element(
+                start(),
+                name,
+                parent,
+                holders.stream()
+                        .flatMap(holder -> holder.mapping.childNames().stream())
+                        .toList(),
+                home);
     }
 
     private void readWrapper(Holder first, List<String> outer) throws XMLStreamException {
@@ -256,7 +293,7 @@ final class DocumentReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> content.add(reader.text());
                 case XMLStreamConstants.COMMENT -> pendingComments.add(reader.text());
                 case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(start(), reader.name());
-                default -> { }
+                default -> {}
             }
         }
         return content.toString();

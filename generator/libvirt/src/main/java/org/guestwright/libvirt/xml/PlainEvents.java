@@ -12,13 +12,14 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class PlainEvents implements XmlEvents {
     private static final int MAX_ATTRIBUTES = 64;
-    private static final Pattern DECLARATION =
-            Pattern.compile("<\\?xml[ \\t\\n]+version=(['\"])1\\.0\\1([ \\t\\n]+encoding=(['\"])(?i:utf-8)\\3)?[ \\t\\n]*\\?>");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "<\\?xml[ \\t\\n]+version=(['\"])1\\.0\\1([ \\t\\n]+encoding=(['\"])(?i:utf-8)\\3)?[ \\t\\n]*\\?>");
 
     private final PlainText text;
     private final Namespaces namespaces = new Namespaces();
     /** Where the names of the open elements stand, and how long they are. */
     private int[] open = new int[32];
+
     private int depth;
     private boolean hasRoot;
     private boolean isOver;
@@ -185,7 +186,11 @@ final class PlainEvents implements XmlEvents {
         for (int i = namespaces.count(depth) - 1; i >= 0; i--) {
             twice |= namespaces.prefix(depth, i).equals(word);
         }
-        if (twice || namespaces.count() == MAX_ATTRIBUTES || word.startsWith("xml") || !word.isEmpty() && address.isEmpty() || address.startsWith("http://www.w3.org/")) {
+        if (twice
+                || namespaces.count() == MAX_ATTRIBUTES
+                || word.startsWith("xml")
+                || !word.isEmpty() && address.isEmpty()
+                || address.startsWith("http://www.w3.org/")) {
             throw NotPlain.INSTANCE;
         }
         namespaces.declare(word, address, depth);

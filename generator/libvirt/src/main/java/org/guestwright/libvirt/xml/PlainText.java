@@ -12,11 +12,13 @@ final class PlainText {
     private static final int IN_VALUE = 16;
     /** From here on, not every character may stand in XML. */
     private static final char SURROGATES = 0xD800;
+
     private static final byte[] KINDS = kinds();
 
     private final String text;
     /** The text, and behind it a character that may not stand in one. */
     private final char[] chars;
+
     private int at;
     private boolean references;
 
@@ -31,8 +33,11 @@ final class PlainText {
         for (char c = ' '; c < 128; c++) {
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
             boolean name = letter || c >= '0' && c <= '9' || c == '-' || c == '.';
-            kinds[c] = (byte) ((letter ? NAME_START : 0) + (name ? NAME : 0) + (c == ' ' ? SPACE : 0)
-                    + (c == '<' || c == '&' || c == ']' ? 0 : IN_TEXT) + (c == '<' || c == '&' || c == '"' || c == '\'' ? 0 : IN_VALUE));
+            kinds[c] = (byte) ((letter ? NAME_START : 0)
+                    + (name ? NAME : 0)
+                    + (c == ' ' ? SPACE : 0)
+                    + (c == '<' || c == '&' || c == ']' ? 0 : IN_TEXT)
+                    + (c == '<' || c == '&' || c == '"' || c == '\'' ? 0 : IN_VALUE));
         }
         kinds['\n'] = SPACE + IN_TEXT;
         kinds['\t'] = SPACE + IN_TEXT;
@@ -170,7 +175,7 @@ final class PlainText {
             return text.substring(start, end);
         }
         StringBuilder whole = new StringBuilder(end - start);
-        for (int i = start; i < end;) {
+        for (int i = start; i < end; ) {
             if (chars[i] == '&') {
                 i = reference(i, whole);
             } else {
@@ -203,14 +208,15 @@ final class PlainText {
             throw NotPlain.INSTANCE;
         }
         String name = text.substring(start + 1, end);
-        into.append(switch (name) {
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "amp" -> '&';
-            case "quot" -> '"';
-            case "apos" -> '\'';
-            default -> number(name);
-        });
+        into.append(
+                switch (name) {
+                    case "lt" -> '<';
+                    case "gt" -> '>';
+                    case "amp" -> '&';
+                    case "quot" -> '"';
+                    case "apos" -> '\'';
+                    default -> number(name);
+                });
         return end + 1;
     }
 

@@ -22,7 +22,8 @@ final class VariantHome {
         }
         List<FeatureMapping> discriminators = declared.variants().discriminators();
         String chooser = discriminators.get(discriminators.size() - 1).name();
-        return "it goes with the " + chooser + " " + values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
+        return "it goes with the " + chooser + " "
+                + values.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
     }
 
     private static void collect(ClassMapping mapping, String attribute, Set<String> values) {

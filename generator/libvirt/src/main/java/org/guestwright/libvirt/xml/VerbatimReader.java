@@ -39,7 +39,8 @@ final class VerbatimReader {
                 content.append(text, copied, start);
                 return content.toString();
             }
-            if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && !reader.isWhiteSpace()) {
+            if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+                    && !reader.isWhiteSpace()) {
                 problems.text(start, name);
             }
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -56,20 +57,25 @@ final class VerbatimReader {
     /** One outermost element, with the declarations that it lacks. */
     private String element(int start) throws XMLStreamException {
         Map<String, String> missing = new TreeMap<>();
-        int nameEnd = start + 1 + reader.name().length() + (reader.prefix().isEmpty() ? 0 : reader.prefix().length() + 1);
+        int nameEnd = start
+                + 1
+                + reader.name().length()
+                + (reader.prefix().isEmpty() ? 0 : reader.prefix().length() + 1);
         enter(missing);
         while (!declared.isEmpty()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> enter(missing);
                 case XMLStreamConstants.END_ELEMENT -> declared.pop();
-                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(
-                        reader.start(), reader.name());
-                default -> { }
+                case XMLStreamConstants.ENTITY_REFERENCE -> problems.entity(reader.start(), reader.name());
+                default -> {}
             }
         }
         StringBuilder element = new StringBuilder(text.substring(start, nameEnd));
-        missing.forEach((prefix, uri) -> element.append(" xmlns").append(prefix.isEmpty() ? "" : ":" + prefix)
-                .append("='").append(XmlEmitter.escape(uri)).append('\''));
+        missing.forEach((prefix, uri) -> element.append(" xmlns")
+                .append(prefix.isEmpty() ? "" : ":" + prefix)
+                .append("='")
+                .append(XmlEmitter.escape(uri))
+                .append('\''));
         return element.append(text, nameEnd, reader.end()).toString();
     }
 

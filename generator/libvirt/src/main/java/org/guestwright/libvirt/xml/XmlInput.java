@@ -13,6 +13,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlInput {
     /** How deep elements may be nested. */
     static final int MAX_DEPTH = 200;
+
     private static final XMLInputFactory2 FACTORY = factory();
 
     private XmlInput() {}

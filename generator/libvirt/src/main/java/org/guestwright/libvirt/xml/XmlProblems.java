@@ -39,7 +39,9 @@ final class XmlProblems {
 
     void syntax(XMLStreamException e) {
         int offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
-        String message = e.getMessage() == null ? "the text is not well-formed XML" : e.getMessage().lines().findFirst().orElse("");
+        String message = e.getMessage() == null
+                ? "the text is not well-formed XML"
+                : e.getMessage().lines().findFirst().orElse("");
         add("xml.syntax", "not well-formed XML: " + message, null, Location.in(file, text, offset, 0));
     }
 
@@ -48,11 +50,18 @@ final class XmlProblems {
     }
 
     void entity(int start, String name) {
-        add("xml.entity", "the entity '&" + name + ";' is not known", "write its text", Location.in(file, text, start, name.length() + 2));
+        add(
+                "xml.entity",
+                "the entity '&" + name + ";' is not known",
+                "write its text",
+                Location.in(file, text, start, name.length() + 2));
     }
 
     void instruction(int start, String target) {
-        add("xml.instruction", "the processing instruction '" + target + "' has no place in a domain", "remove it",
+        add(
+                "xml.instruction",
+                "the processing instruction '" + target + "' has no place in a domain",
+                "remove it",
                 Location.in(file, text, start, 2 + target.length()));
     }
 
@@ -63,14 +72,21 @@ final class XmlProblems {
     /** @param home the element beside it in which one of this name has its place, or {@code null} */
     void element(int start, String name, String parent, Collection<String> known, String home) {
         String otherwise = known.isEmpty() ? "'" + parent + "' holds no elements" : "remove it";
-        add("structure.element.unknown", "'" + parent + "' has no element '" + name + "'",
-                home != null ? "its place is in '" + home + "'" : Suggestion.didYouMean(name, known, otherwise), trace.tag(start));
+        add(
+                "structure.element.unknown",
+                "'" + parent + "' has no element '" + name + "'",
+                home != null ? "its place is in '" + home + "'" : Suggestion.didYouMean(name, known, otherwise),
+                trace.tag(start));
     }
 
     void namespace(int start, String name, String parent, String found, Collection<String> expected) {
         String other = found.isEmpty() ? "without a namespace" : "in the namespace '" + found + "'";
         String known = expected.contains("") ? "it is in no namespace" : "it is in " + quoted(expected);
-        add("structure.element.unknown", "'" + parent + "' has no element '" + name + "' " + other, known, trace.tag(start));
+        add(
+                "structure.element.unknown",
+                "'" + parent + "' has no element '" + name + "' " + other,
+                known,
+                trace.tag(start));
     }
 
     /** @param declared the class of which the element is a variant, or {@code null} */
@@ -79,20 +95,33 @@ final class XmlProblems {
         String home = declared == null ? null : VariantHome.of(declared, name);
         ValueRefusal refusal = ValueRefusal.ofAttribute(element, name);
         if (refusal != null) {
-            refuse("structure.attribute.unknown", refusal, home != null ? home : "remove it", trace.attribute(start, name));
+            refuse(
+                    "structure.attribute.unknown",
+                    refusal,
+                    home != null ? home : "remove it",
+                    trace.attribute(start, name));
             return;
         }
-        add("structure.attribute.unknown", "'" + element + "' has no attribute '" + name + "'",
-                home != null ? home : Suggestion.didYouMean(name, known, otherwise), trace.attribute(start, name));
+        add(
+                "structure.attribute.unknown",
+                "'" + element + "' has no attribute '" + name + "'",
+                home != null ? home : Suggestion.didYouMean(name, known, otherwise),
+                trace.attribute(start, name));
     }
 
     void text(int start, String element) {
-        add("structure.text.unexpected", "'" + element + "' holds no text", "remove it or put it into an attribute",
+        add(
+                "structure.text.unexpected",
+                "'" + element + "' holds no text",
+                "remove it or put it into an attribute",
                 Location.in(file, text, skipSpace(start), 0));
     }
 
     void duplicate(int start, String name, Location first) {
-        add("structure.element.duplicate", "'" + name + "' is given twice", "the first is in line " + first.line() + "; keep one",
+        add(
+                "structure.element.duplicate",
+                "'" + name + "' is given twice",
+                "the first is in line " + first.line() + "; keep one",
                 trace.tag(start));
     }
 
@@ -101,20 +130,31 @@ final class XmlProblems {
             String value = attributes.apply(discriminator.name());
             Set<String> words = variants.words();
             if (value == null) {
-                add("structure.missing", "'" + discriminator.name() + "' is missing in '" + element + "'",
-                        "add it: " + quoted(words), trace.tag(start));
+                add(
+                        "structure.missing",
+                        "'" + discriminator.name() + "' is missing in '" + element + "'",
+                        "add it: " + quoted(words),
+                        trace.tag(start));
                 return;
             }
             if (!words.contains(value.strip())) {
-                refuse("structure.value.invalid", ValueRefusal.ofChoice(discriminator.name(), element, value),
+                refuse(
+                        "structure.value.invalid",
+                        ValueRefusal.ofChoice(discriminator.name(), element, value),
                         Suggestion.didYouMean(value, words, "it takes " + quoted(words)),
                         trace.attribute(start, discriminator.name()));
                 return;
             }
         }
-        add("structure.variant.unknown", "there is no '" + element + "' with " + variants.discriminators().stream()
-                .map(discriminator -> discriminator.name() + "='" + attributes.apply(discriminator.name()) + "'")
-                .collect(Collectors.joining(" and ")), null, trace.tag(start));
+        add(
+                "structure.variant.unknown",
+                "there is no '" + element + "' with "
+                        + variants.discriminators().stream()
+                                .map(discriminator ->
+                                        discriminator.name() + "='" + attributes.apply(discriminator.name()) + "'")
+                                .collect(Collectors.joining(" and ")),
+                null,
+                trace.tag(start));
     }
 
     /**
@@ -132,19 +172,29 @@ final class XmlProblems {
             if (Quantity.isUnit(unit)) {
                 return new Quantity(quantity.amount(), unit);
             }
-            add("structure.value.invalid", "'" + unit + "' is not a unit", "it takes b, KiB, MiB, GiB, TiB, KB, MB, ...",
+            add(
+                    "structure.value.invalid",
+                    "'" + unit + "' is not a unit",
+                    "it takes b, KiB, MiB, GiB, TiB, KB, MB, ...",
                     trace.attribute(start, feature.unit()));
             return null;
         }
         String advice = feature.type().isEnumeration()
-                ? Suggestion.didYouMean(value.strip(), feature.type().literals(), "it takes " + feature.type().expectation())
-                : feature.unit() == null ? "it takes " + feature.type().expectation()
-                : "it takes a whole number; a unit stands in '" + feature.unit() + "'";
+                ? Suggestion.didYouMean(
+                        value.strip(),
+                        feature.type().literals(),
+                        "it takes " + feature.type().expectation())
+                : feature.unit() == null
+                        ? "it takes " + feature.type().expectation()
+                        : "it takes a whole number; a unit stands in '" + feature.unit() + "'";
         boolean attribute = feature.kind() == FeatureMapping.Kind.ATTRIBUTE;
         String name = feature.kind() == FeatureMapping.Kind.TEXT ? trace.name(start) : feature.name();
-        String what = value.isBlank() ? "'" + name + "' is empty" : "'" + value.strip() + "' is not a value of '" + name + "'";
+        String what = value.isBlank()
+                ? "'" + name + "' is empty"
+                : "'" + value.strip() + "' is not a value of '" + name + "'";
         Location place = attribute ? trace.attribute(start, name) : trace.content(start, value.strip());
-        ValueRefusal refusal = attribute ? ValueRefusal.of(feature, trace.name(start), value) : ValueRefusal.of(feature, value);
+        ValueRefusal refusal =
+                attribute ? ValueRefusal.of(feature, trace.name(start), value) : ValueRefusal.of(feature, value);
         if (refusal == null) {
             add("structure.value.invalid", what, advice, place);
         } else {
@@ -162,7 +212,8 @@ final class XmlProblems {
     }
 
     private static String quoted(Collection<String> words) {
-        String all = words.stream().sorted().limit(12).map(word -> "'" + word + "'").collect(Collectors.joining(", "));
+        String all =
+                words.stream().sorted().limit(12).map(word -> "'" + word + "'").collect(Collectors.joining(", "));
         return words.size() > 12 ? all + ", ..." : all;
     }
 

@@ -24,6 +24,7 @@ final class XmlTrace implements Trace {
     private final Metamodel metamodel;
     /** The objects in the order of the text, and where each starts. */
     private EObject[] objects = new EObject[32];
+
     private int[] starts = new int[32];
     private int count;
     /** Made of these when somebody asks. */
@@ -99,7 +100,9 @@ final class XmlTrace implements Trace {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return !value.isEmpty() && text.startsWith(value, at) ? Location.in(file, text, at, value.length()) : tag(start);
+        return !value.isEmpty() && text.startsWith(value, at)
+                ? Location.in(file, text, at, value.length())
+                : tag(start);
     }
 
     /** An attribute in the tag that starts at {@code start}; the tag where it has none of this name. */
@@ -159,8 +162,10 @@ final class XmlTrace implements Trace {
                     int offset = (int) reader.getLocationInfo().getStartingCharOffset();
                     if (offset == start) {
                         parentDepth = depth;
-                    } else if (parentDepth >= 0 && depth == parentDepth + 1 + mapping.wrapper().size()
-                            && reader.getLocalName().equals(mapping.name()) && seen++ == index) {
+                    } else if (parentDepth >= 0
+                            && depth == parentDepth + 1 + mapping.wrapper().size()
+                            && reader.getLocalName().equals(mapping.name())
+                            && seen++ == index) {
                         return tag(offset);
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT && depth-- == parentDepth) {

@@ -170,7 +170,9 @@ public final class XmlWriter {
     }
 
     private static String text(FeatureMapping feature, Object value) {
-        return value instanceof Quantity quantity ? quantity.amount().toString() : feature.type().print(value);
+        return value instanceof Quantity quantity
+                ? quantity.amount().toString()
+                : feature.type().print(value);
     }
 
     private static void unit(FeatureMapping feature, Object value, XmlEmitter out) {

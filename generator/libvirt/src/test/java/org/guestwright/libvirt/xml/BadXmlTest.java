@@ -23,7 +23,12 @@ class BadXmlTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xml")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".xml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -31,7 +36,8 @@ class BadXmlTest {
     @MethodSource("names")
     void saysWhatIsWrong(String name) throws IOException {
         String text = Files.readString(FOLDER.resolve(name));
-        String said = diagnose(name, text).stream().map(diagnostic -> DiagnosticPrinter.plain().print(diagnostic, text))
+        String said = diagnose(name, text).stream()
+                .map(diagnostic -> DiagnosticPrinter.plain().print(diagnostic, text))
                 .collect(Collectors.joining());
         Path expected = FOLDER.resolve(name.replace(".xml", ".expected"));
         if (Boolean.getBoolean("golden.write")) {
@@ -44,7 +50,8 @@ class BadXmlTest {
         XmlDocument document = new XmlReader().read(name, text);
         List<Diagnostic> all = new ArrayList<>(document.diagnostics());
         if (document.root() != null && !document.hasErrors()) {
-            new StructureRules(Metamodel.standard()).check(document.root(), problem -> all.add(problem.at(document.trace())));
+            new StructureRules(Metamodel.standard())
+                    .check(document.root(), problem -> all.add(problem.at(document.trace())));
         }
         return all;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read fast is what the full parser reads, and what the full parser refuses is never read fast. */
 class PlainEventsTest {
     private static final long SEED = 20_260_101;
-    private static final String GUEST = """
+    private static final String GUEST =
+            """
             <?xml version="1.0" encoding='UTF-8'?>
             <!-- a guest -->
             <domain type='kvm' xmlns:qemu = "http://libvirt.org/schemas/domain/qemu/1.0">
@@ -36,22 +37,42 @@ class PlainEventsTest {
             StringBuilder line = new StringBuilder().append(event);
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    line.append(' ').append(events.prefix()).append(':').append(events.name()).append(" in ").append(events.namespace());
+                    line.append(' ')
+                            .append(events.prefix())
+                            .append(':')
+                            .append(events.name())
+                            .append(" in ")
+                            .append(events.namespace());
                     for (int i = 0; i < events.attributeCount(); i++) {
-                        line.append(' ').append(events.attributePrefix(i)).append(':').append(events.attributeName(i)).append(" in ")
-                                .append(events.attributeNamespace(i)).append('=').append(events.attributeValue(i));
+                        line.append(' ')
+                                .append(events.attributePrefix(i))
+                                .append(':')
+                                .append(events.attributeName(i))
+                                .append(" in ")
+                                .append(events.attributeNamespace(i))
+                                .append('=')
+                                .append(events.attributeValue(i));
                     }
                     for (int i = 0; i < events.declarationCount(); i++) {
                         line.append(" declares ").append(events.declaredPrefix(i));
                     }
                     line.append(" c=").append(events.attribute("c"));
                 }
-                case XMLStreamConstants.CHARACTERS -> line.append(' ').append(events.isWhiteSpace()).append(events.text());
+                case XMLStreamConstants.CHARACTERS -> line.append(' ')
+                        .append(events.isWhiteSpace())
+                        .append(events.text());
                 case XMLStreamConstants.COMMENT -> line.append(events.text());
-                default -> { }
+                default -> {}
             }
             boolean hasPlace = event != XMLStreamConstants.END_DOCUMENT;
-            all.add(hasPlace ? line.append(" at ").append(events.start()).append('-').append(events.end()).toString() : line.toString());
+            all.add(
+                    hasPlace
+                            ? line.append(" at ")
+                                    .append(events.start())
+                                    .append('-')
+                                    .append(events.end())
+                                    .toString()
+                            : line.toString());
         }
         return all;
     }
@@ -62,12 +83,51 @@ class PlainEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "text", "<a>", "<a></b>", "<a/><b/>", "<a/>x", "<a b='1'c='2'/>", "<a b=1/>", "<a b='<'/>", "<a b='1' b='2'/>",
-            "<a>&amp</a>", "<a>&nbsp;</a>", "<a>&#0;</a>", "<a>&#xD800;</a>", "<a>]]></a>", "<a><!-- -- --></a>", "<a><!-- --->", "<a", "<a b='",
-            "<p:a/>", "<a p:b='1'/>", "<a xmlns:p=''/>", "<a xmlns:p='u' xmlns:p='v'/>", "<a xmlns:p='u' xmlns:q='u' p:b='' q:b=''/>",
-            "<!DOCTYPE a><a/>", "<a><?b?></a>", "<a><![CDATA[b]]></a>", "<a>\r\n</a>", "<a>\u0001</a>", "<a>\uD83D\uDE00</a>", "<\u00e4/>",
-            "<a xml:lang='en'/>", " <?xml version='1.0'?><a/>", "<?xml version='1.1'?><a/>", "<?xml version='1.0' encoding='x'?><a/>", "<a:b:c/>",
-            "<a></a b>", "< a/>", "<a / >", "<-a/>", "<a></ a>"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "text",
+                "<a>",
+                "<a></b>",
+                "<a/><b/>",
+                "<a/>x",
+                "<a b='1'c='2'/>",
+                "<a b=1/>",
+                "<a b='<'/>",
+                "<a b='1' b='2'/>",
+                "<a>&amp</a>",
+                "<a>&nbsp;</a>",
+                "<a>&#0;</a>",
+                "<a>&#xD800;</a>",
+                "<a>]]></a>",
+                "<a><!-- -- --></a>",
+                "<a><!-- --->",
+                "<a",
+                "<a b='",
+                "<p:a/>",
+                "<a p:b='1'/>",
+                "<a xmlns:p=''/>",
+                "<a xmlns:p='u' xmlns:p='v'/>",
+                "<a xmlns:p='u' xmlns:q='u' p:b='' q:b=''/>",
+                "<!DOCTYPE a><a/>",
+                "<a><?b?></a>",
+                "<a><![CDATA[b]]></a>",
+                "<a>\r\n</a>",
+                "<a>\u0001</a>",
+                "<a>\uD83D\uDE00</a>",
+                "<\u00e4/>",
+                "<a xml:lang='en'/>",
+                " <?xml version='1.0'?><a/>",
+                "<?xml version='1.1'?><a/>",
+                "<?xml version='1.0' encoding='x'?><a/>",
+                "<a:b:c/>",
+                "<a></a b>",
+                "< a/>",
+                "<a / >",
+                "<-a/>",
+                "<a></ a>"
+            })
     void whatIsRareOrWrongIsLeftToTheFullParser(String text) {
         assertThatThrownBy(() -> events(new PlainEvents(text))).isSameAs(NotPlain.INSTANCE);
     }
@@ -77,8 +137,10 @@ class PlainEventsTest {
         String deepest = "<a>".repeat(XmlInput.MAX_DEPTH) + "</a>".repeat(XmlInput.MAX_DEPTH);
 
         assertThat(events(new PlainEvents(deepest))).isEqualTo(events(new StaxEvents(deepest)));
-        assertThatThrownBy(() -> events(new PlainEvents("<a>" + deepest + "</a>"))).isSameAs(NotPlain.INSTANCE);
-        assertThatThrownBy(() -> events(new StaxEvents("<a>" + deepest + "</a>"))).isInstanceOf(XMLStreamException.class);
+        assertThatThrownBy(() -> events(new PlainEvents("<a>" + deepest + "</a>")))
+                .isSameAs(NotPlain.INSTANCE);
+        assertThatThrownBy(() -> events(new StaxEvents("<a>" + deepest + "</a>")))
+                .isInstanceOf(XMLStreamException.class);
     }
 
     @Test
@@ -91,7 +153,8 @@ class PlainEventsTest {
             for (int j = random.nextInt(3); j >= 0; j--) {
                 int at = random.nextInt(text.length());
                 int length = Math.min(random.nextInt(4), text.length() - at);
-                String piece = random.nextBoolean() ? "" : String.valueOf(pieces.charAt(random.nextInt(pieces.length())));
+                String piece =
+                        random.nextBoolean() ? "" : String.valueOf(pieces.charAt(random.nextInt(pieces.length())));
                 text.replace(at, at + length, piece);
             }
             List<String> read;
@@ -101,7 +164,9 @@ class PlainEventsTest {
                 continue;
             }
             plain++;
-            assertThat(read).as("seed %d, text %d:%n%s", SEED, i, text).isEqualTo(events(new StaxEvents(text.toString())));
+            assertThat(read)
+                    .as("seed %d, text %d:%n%s", SEED, i, text)
+                    .isEqualTo(events(new StaxEvents(text.toString())));
         }
         assertThat(plain).isBetween(1_000, 19_000);
     }

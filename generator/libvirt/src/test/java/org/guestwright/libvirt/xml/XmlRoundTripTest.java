@@ -10,10 +10,12 @@ class XmlRoundTripTest {
 
     @Test
     void layoutIsLibvirts() {
-        assertWritten("""
+        assertWritten(
+                """
                 <domain type="kvm"><devices/><name>a &amp; b</name>
                   <memory unit="GiB">4</memory></domain>
-                """, """
+                """,
+                """
                 <domain type='kvm'>
                   <name>a &amp; b</name>
                   <memory unit='GiB'>4</memory>
@@ -24,7 +26,8 @@ class XmlRoundTripTest {
 
     @Test
     void presenceIsAnEmptyElement() {
-        assertUnchanged("""
+        assertUnchanged(
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <features>
@@ -37,7 +40,8 @@ class XmlRoundTripTest {
 
     @Test
     void variantsAreChosenByTheirDiscriminator() {
-        assertUnchanged("""
+        assertUnchanged(
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <devices>
@@ -64,7 +68,8 @@ class XmlRoundTripTest {
 
     @Test
     void inlinedObjectsShareTheElement() {
-        assertUnchanged("""
+        assertUnchanged(
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <devices>
@@ -79,7 +84,8 @@ class XmlRoundTripTest {
 
     @Test
     void numbersKeepTheirText() {
-        assertUnchanged("""
+        assertUnchanged(
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <devices>
@@ -93,7 +99,8 @@ class XmlRoundTripTest {
 
     @Test
     void metadataIsKeptAsItIs() {
-        assertUnchanged("""
+        assertUnchanged(
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <metadata>
@@ -107,12 +114,14 @@ class XmlRoundTripTest {
 
     @Test
     void metadataTakesItsPrefixesWithIt() {
-        assertWritten("""
+        assertWritten(
+                """
                 <domain type='kvm' xmlns:app='http://example.org/app'>
                   <name>guest</name>
                   <metadata><app:team app:cost='7'/></metadata>
                 </domain>
-                """, """
+                """,
+                """
                 <domain type='kvm'>
                   <name>guest</name>
                   <metadata><app:team xmlns:app='http://example.org/app' app:cost='7'/></metadata>
@@ -122,14 +131,16 @@ class XmlRoundTripTest {
 
     @Test
     void namespacesGetLibvirtsPrefix() {
-        assertWritten("""
+        assertWritten(
+                """
                 <domain type='kvm' xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'>
                   <name>guest</name>
                   <q:commandline>
                     <q:arg value='-no-reboot'/>
                   </q:commandline>
                 </domain>
-                """, """
+                """,
+                """
                 <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
                   <name>guest</name>
                   <qemu:commandline>

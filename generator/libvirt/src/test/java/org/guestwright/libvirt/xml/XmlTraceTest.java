@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Objects and values are found again in the text. */
 class XmlTraceTest {
-    private static final String XML = """
+    private static final String XML =
+            """
             <domain type='kvm'>
               <name>guest</name>
               <devices>
@@ -34,18 +35,21 @@ class XmlTraceTest {
 
     @Test
     void attributesAreFoundInTheTag() {
-        assertThat(marked(document.trace().locate(tpm(1), feature(tpm(1), "model"), -1))).isEqualTo("9:9 model='tpm-spapr'");
+        assertThat(marked(document.trace().locate(tpm(1), feature(tpm(1), "model"), -1)))
+                .isEqualTo("9:9 model='tpm-spapr'");
     }
 
     @Test
     void plainElementsAreFoundInTheText() {
         EObject domain = document.root();
-        assertThat(marked(document.trace().locate(domain, feature(domain, "name"), -1))).isEqualTo("2:3 <name");
+        assertThat(marked(document.trace().locate(domain, feature(domain, "name"), -1)))
+                .isEqualTo("2:3 <name");
     }
 
     @Test
     void whatIsNotWrittenIsAtItsObject() {
-        assertThat(marked(document.trace().locate(tpm(0), feature(tpm(0), "alias"), -1))).isEqualTo("5:5 <tpm");
+        assertThat(marked(document.trace().locate(tpm(0), feature(tpm(0), "alias"), -1)))
+                .isEqualTo("5:5 <tpm");
     }
 
     @Test
@@ -63,6 +67,7 @@ class XmlTraceTest {
     }
 
     private static String marked(Location location) {
-        return location.line() + ":" + location.column() + " " + XML.substring(location.offset(), location.offset() + location.length());
+        return location.line() + ":" + location.column() + " "
+                + XML.substring(location.offset(), location.offset() + location.length());
     }
 }

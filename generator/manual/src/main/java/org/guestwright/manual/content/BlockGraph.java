@@ -54,7 +54,8 @@ public final class BlockGraph {
 
     /** Whether a block is one of the shape itself, or of an object that shares its element. */
     private static boolean stands(BlockWord block, Shape shape) {
-        return block.path().isEmpty() || block.path().stream().allMatch(step -> Annotations.xmlFlag(step.reference(), "inline"));
+        return block.path().isEmpty()
+                || block.path().stream().allMatch(step -> Annotations.xmlFlag(step.reference(), "inline"));
     }
 
     /** The blocks in it are written in the guest itself. */
@@ -70,7 +71,9 @@ public final class BlockGraph {
     }
 
     private Block block(BlockWord word) {
-        EClass named = word.named() instanceof EClass eClass ? eClass : word.reference().getEReferenceType();
+        EClass named = word.named() instanceof EClass eClass
+                ? eClass
+                : word.reference().getEReferenceType();
         Block known = blocks.get(named);
         if (known == null) {
             known = new Block(named);

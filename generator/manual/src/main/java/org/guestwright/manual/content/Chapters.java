@@ -14,20 +14,54 @@ final class Chapters {
     private static final Map<String, String> BY_PACKAGE = new LinkedHashMap<>();
 
     static {
-        chapter("Guest", "The guest itself: its name and identity, what happens when it stops or fails, and all that may stand in it.", "domain");
-        chapter("Machine and boot", "The machine, its firmware, what it boots, its clock, and what it tells about itself.",
-                "os", "feature", "clock", "sysinfo", "nvram");
-        chapter("CPU", "The CPU that the guest sees, how many there are, and where on the host they run.", "cpu", "cputune");
+        chapter(
+                "Guest",
+                "The guest itself: its name and identity, what happens when it stops or fails, and all that may stand in it.",
+                "domain");
+        chapter(
+                "Machine and boot",
+                "The machine, its firmware, what it boots, its clock, and what it tells about itself.",
+                "os",
+                "feature",
+                "clock",
+                "sysinfo",
+                "nvram");
+        chapter(
+                "CPU",
+                "The CPU that the guest sees, how many there are, and where on the host they run.",
+                "cpu",
+                "cputune");
         chapter("Memory", "How much memory, what it is made of, and memory that can be plugged in.", "memory");
         chapter("Limits and tuning", "What the guest may take of its host.", "tuning");
-        chapter("Storage", "Disks, where their contents are, file systems and leases.", "disk", "storage", "backing", "remote",
-                "filesystem", "lease");
+        chapter(
+                "Storage",
+                "Disks, where their contents are, file systems and leases.",
+                "disk",
+                "storage",
+                "backing",
+                "remote",
+                "filesystem",
+                "lease");
         chapter("Network", "Interfaces and what they are connected to.", "network", "networkcommon", "ip");
-        chapter("Buses and addresses", "Controllers, hubs, and the places where devices are plugged.", "controller", "device");
+        chapter(
+                "Buses and addresses",
+                "Controllers, hubs, and the places where devices are plugged.",
+                "controller",
+                "device");
         chapter("Devices of the host", "Devices of the host that the guest uses itself.", "hostdev", "redirection");
-        chapter("Display, sound and input", "What a person sees, hears and touches.", "graphics", "video", "audio", "input");
-        chapter("Serial lines and channels", "Consoles, serial and parallel ports, channels to agents, smart cards.", "serial",
-                "character", "smartcard");
+        chapter(
+                "Display, sound and input",
+                "What a person sees, hears and touches.",
+                "graphics",
+                "video",
+                "audio",
+                "input");
+        chapter(
+                "Serial lines and channels",
+                "Consoles, serial and parallel ports, channels to agents, smart cards.",
+                "serial",
+                "character",
+                "smartcard");
         chapter("Security", "TPMs, labels, keys and memory that the host cannot read.", "tpm", "security");
         chapter("Other devices", "Watchdogs, random numbers, sockets to the host and the like.", "platform", "rng");
         chapter("Hypervisors", "What goes to one hypervisor as it is, past libvirt.", "qemu", "hypervisor");

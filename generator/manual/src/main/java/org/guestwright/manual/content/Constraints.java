@@ -30,7 +30,8 @@ final class Constraints {
         if (!feature.required() || mapping.fixed().contains(feature)) {
             return Presence.OPTIONAL;
         }
-        boolean depends = Annotations.xml(feature.feature(), "choice") != null || Annotations.xml(feature.feature(), "when") != null;
+        boolean depends = Annotations.xml(feature.feature(), "choice") != null
+                || Annotations.xml(feature.feature(), "when") != null;
         return depends ? Presence.SOMETIMES : Presence.REQUIRED;
     }
 
@@ -76,20 +77,27 @@ final class Constraints {
     /** What holds for a class. */
     List<String> ofClass(ClassMapping mapping) {
         List<String> notes = new ArrayList<>();
-        List<String> some = Annotations.xmlWords(mapping.eClass(), "some").stream().map(name -> word(name, mapping)).toList();
+        List<String> some = Annotations.xmlWords(mapping.eClass(), "some").stream()
+                .map(name -> word(name, mapping))
+                .toList();
         if (!some.isEmpty()) {
             notes.add("At least one of " + list(some, "and") + " must be there.");
         }
         Set<String> wanted = new LinkedHashSet<>();
         for (EClass type : withSupertypes(mapping.eClass())) {
-            Annotations.xmlWords(type, "choice").stream().filter(word -> word.endsWith(":required"))
+            Annotations.xmlWords(type, "choice").stream()
+                    .filter(word -> word.endsWith(":required"))
                     .forEach(word -> wanted.add(word.substring(0, word.indexOf(':'))));
         }
         for (String choice : wanted) {
-            List<String> branches = branches(choice, mapping).values().stream().map(members -> names.word(members.get(0)))
-                    .distinct().toList();
-            notes.add(branches.size() == 1 ? code(branches.get(0)) + " must be there."
-                    : "One of " + list(branches, "and") + " must be there.");
+            List<String> branches = branches(choice, mapping).values().stream()
+                    .map(members -> names.word(members.get(0)))
+                    .distinct()
+                    .toList();
+            notes.add(
+                    branches.size() == 1
+                            ? code(branches.get(0)) + " must be there."
+                            : "One of " + list(branches, "and") + " must be there.");
         }
         return notes;
     }
@@ -101,8 +109,9 @@ final class Constraints {
         }
         Set<String> excluded = new LinkedHashSet<>();
         Set<String> together = new LinkedHashSet<>();
-        others.values().forEach(members -> members.forEach(member ->
-                (members.contains(feature) ? together : excluded).add(names.word(member))));
+        others.values()
+                .forEach(members -> members.forEach(
+                        member -> (members.contains(feature) ? together : excluded).add(names.word(member))));
         excluded.removeAll(together);
         together.remove(names.word(feature));
         if (!excluded.isEmpty()) {
@@ -120,7 +129,9 @@ final class Constraints {
             for (String word : Annotations.xmlWords(feature.feature(), "choice")) {
                 String[] parts = word.replace("?", "").split("\\.", 2);
                 if (parts[0].equals(choice)) {
-                    all.computeIfAbsent(choice + "." + (parts.length > 1 ? parts[1] : feature.name()), key -> new ArrayList<>())
+                    all.computeIfAbsent(
+                                    choice + "." + (parts.length > 1 ? parts[1] : feature.name()),
+                                    key -> new ArrayList<>())
                             .add(feature);
                 }
             }
@@ -160,7 +171,8 @@ final class Constraints {
     static String list(List<String> words, String last) {
         List<String> coded = words.stream().map(Constraints::code).toList();
         int end = coded.size() - 1;
-        return end == 0 ? coded.get(0)
+        return end == 0
+                ? coded.get(0)
                 : coded.subList(0, end).stream().collect(Collectors.joining(", ")) + " " + last + " " + coded.get(end);
     }
 

@@ -21,14 +21,16 @@ record Group(List<String> heads, EClass named, Shape shape) {
 
     static List<Group> of(Block block) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        block.heads().forEach((head, kind) -> groups
-                .computeIfAbsent(key(kind.shape()), key -> new Group(new ArrayList<>(), kind.named(), kind.shape()))
-                .heads.add(head));
+        block.heads().forEach((head, kind) -> groups.computeIfAbsent(
+                        key(kind.shape()), key -> new Group(new ArrayList<>(), kind.named(), kind.shape()))
+                .heads
+                .add(head));
         return List.copyOf(groups.values());
     }
 
     private static String key(Shape shape) {
-        StringBuilder key = new StringBuilder(shape.eClass().getEPackage().getName() + "." + shape.eClass().getName());
+        StringBuilder key = new StringBuilder(
+                shape.eClass().getEPackage().getName() + "." + shape.eClass().getName());
         for (Step inline : shape.inlines()) {
             key.append('+').append(key(inline.shape()));
         }
@@ -51,7 +53,10 @@ record Group(List<String> heads, EClass named, Shape shape) {
 
     /** The libvirt version with which it came, or {@code null}. */
     String since() {
-        return classes().stream().map(type -> Annotations.guest(type, "since")).filter(since -> since != null).findFirst()
+        return classes().stream()
+                .map(type -> Annotations.guest(type, "since"))
+                .filter(since -> since != null)
+                .findFirst()
                 .orElse(null);
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** The guide to the language, docs/language.md, which the build puts beside this class. */
 public final class Guide {
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`[a-z.]+`(?:, )?)+)(?:, \\.\\.\\.)? \\| (.*) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| ((?:`[a-z.]+`(?:, )?)+)(?:, \\.\\.\\.)? \\| (.*) \\|$");
     private static final Pattern CODE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)+)`");
 
     private Guide() {}

@@ -61,8 +61,18 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param common what all its variants have
      * @param variants what only some have; empty where there is one kind
      */
-    public record Section(String anchor, String title, int level, String documentation, String since, PropertyEntry value,
-            List<PlaceEntry> places, String xml, List<String> notes, Part common, List<Part> variants) {}
+    public record Section(
+            String anchor,
+            String title,
+            int level,
+            String documentation,
+            String since,
+            PropertyEntry value,
+            List<PlaceEntry> places,
+            String xml,
+            List<String> notes,
+            Part common,
+            List<Part> variants) {}
 
     /**
      * What may stand in a block, or in some variants of it.
@@ -78,8 +88,17 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param blocks its blocks
      * @param example how it is written, or {@code null}
      */
-    public record Part(List<String> heads, String anchor, String title, String documentation, String since, String settings,
-            List<String> notes, List<PropertyEntry> properties, List<ChildEntry> blocks, Example example) {}
+    public record Part(
+            List<String> heads,
+            String anchor,
+            String title,
+            String documentation,
+            String since,
+            String settings,
+            List<String> notes,
+            List<PropertyEntry> properties,
+            List<ChildEntry> blocks,
+            Example example) {}
 
     /**
      * A property.
@@ -96,8 +115,18 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param notes what must hold for it
      * @param sample a value that it can have, or {@code null}
      */
-    public record PropertyEntry(String word, String anchor, Presence presence, boolean many, String documentation, String fallback,
-            String since, TypeEntry type, String xml, List<String> notes, String sample) {}
+    public record PropertyEntry(
+            String word,
+            String anchor,
+            Presence presence,
+            boolean many,
+            String documentation,
+            String fallback,
+            String since,
+            TypeEntry type,
+            String xml,
+            List<String> notes,
+            String sample) {}
 
     /**
      * A block in another.
@@ -112,8 +141,16 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param words what can follow the word
      * @param asProperty whether it can be written with its value alone, as a property
      */
-    public record ChildEntry(String word, Target target, Presence presence, boolean many, String documentation, String since,
-            List<String> notes, List<String> words, boolean asProperty) {}
+    public record ChildEntry(
+            String word,
+            Target target,
+            Presence presence,
+            boolean many,
+            String documentation,
+            String since,
+            List<String> notes,
+            List<String> words,
+            boolean asProperty) {}
 
     /**
      * A place of the manual.
@@ -153,8 +190,15 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param sample a value, or {@code null}
      * @param uses the properties of this type
      */
-    public record TypeEntry(String name, String documentation, List<String> form, List<LiteralEntry> literals, boolean closed,
-            List<String> union, String sample, List<Use> uses) {}
+    public record TypeEntry(
+            String name,
+            String documentation,
+            List<String> form,
+            List<LiteralEntry> literals,
+            boolean closed,
+            List<String> union,
+            String sample,
+            List<Use> uses) {}
 
     /**
      * A property of a type.

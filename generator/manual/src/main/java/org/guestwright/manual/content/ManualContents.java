@@ -23,7 +23,8 @@ public final class ManualContents {
         graph = new BlockGraph(names);
         pages = new Pagination(graph);
         types = new TypeCatalog(constraints);
-        sections = new Sections(graph, pages, constraints, new Entries(graph, pages, constraints, types), new Examples(graph));
+        sections = new Sections(
+                graph, pages, constraints, new Entries(graph, pages, constraints, types), new Examples(graph));
     }
 
     /** The manual of the words of a metamodel. */
@@ -38,7 +39,9 @@ public final class ManualContents {
             List<Page> top = new ArrayList<>(title.equals(root.chapter()) ? List.of(root) : List.of());
             List<Page> shared = new ArrayList<>();
             for (Block block : graph.blocks()) {
-                if (block != graph.root() && pages.hasPage(block) && Chapters.of(block.named()).equals(title)) {
+                if (block != graph.root()
+                        && pages.hasPage(block)
+                        && Chapters.of(block.named()).equals(title)) {
                     (pages.isTop(block) ? top : shared).add(page(block));
                 }
             }

@@ -46,7 +46,9 @@ final class Pagination {
         }
         // What only its own blocks lead back to does not make it shared.
         around.remove(block);
-        return around.isEmpty() ? owners.get(block) : around.size() == 1 ? around.iterator().next() : block;
+        return around.isEmpty()
+                ? owners.get(block)
+                : around.size() == 1 ? around.iterator().next() : block;
     }
 
     boolean hasPage(Block block) {
@@ -72,7 +74,11 @@ final class Pagination {
     }
 
     private String topWord(Block page) {
-        return page.places().stream().filter(place -> place.parent() == root).findFirst().orElseThrow().word();
+        return page.places().stream()
+                .filter(place -> place.parent() == root)
+                .findFirst()
+                .orElseThrow()
+                .word();
     }
 
     /** The place of a block on its page: the words that lead there, as they are written with dots. */
@@ -81,15 +87,19 @@ final class Pagination {
     }
 
     private String anchorOfPage(Block page) {
-        return page == root ? "guest" : isTop(page) ? topWord(page) : kebab(page.named().getName());
+        return page == root
+                ? "guest"
+                : isTop(page) ? topWord(page) : kebab(page.named().getName());
     }
 
     /** The shortest way from the page, by breadth, so that a block within itself keeps its first place. */
     private void findAnchor(Block block) {
         if (!anchors.containsKey(block)) {
             List<Block.Place> open = new ArrayList<>(block.places());
-            Block.Place place = open.stream().filter(one -> one.parent() != block && page(one.parent()) == page(block))
-                    .findFirst().orElseThrow();
+            Block.Place place = open.stream()
+                    .filter(one -> one.parent() != block && page(one.parent()) == page(block))
+                    .findFirst()
+                    .orElseThrow();
             findAnchor(place.parent());
             anchors.put(block, join(anchors.get(place.parent()), place));
         }
@@ -105,11 +115,15 @@ final class Pagination {
         if (hasPage(block)) {
             return null;
         }
-        return block.places().stream().map(Block.Place::parent).filter(one -> one != block && page(one) == page(block))
-                .findFirst().orElseThrow();
+        return block.places().stream()
+                .map(Block.Place::parent)
+                .filter(one -> one != block && page(one) == page(block))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -47,55 +47,107 @@ final class Sections {
         Map<String, PropertyWord> properties = commonProperties(groups);
         Map<String, Block> blocks = commonBlocks(block, groups);
         String anchor = pages.anchor(block);
-        Set<String> rules = new LinkedHashSet<>(constraints.ofClass(first.shape().mapping()));
-        groups.forEach(group -> rules.retainAll(constraints.ofClass(group.shape().mapping())));
-        Part common = new Part(List.copyOf(block.heads().keySet()), anchor, null, "", null, "", List.of(),
-                properties(block, first.shape(), properties, anchor), children(first.shape(), blocks),
+        Set<String> rules =
+                new LinkedHashSet<>(constraints.ofClass(first.shape().mapping()));
+        groups.forEach(
+                group -> rules.retainAll(constraints.ofClass(group.shape().mapping())));
+        Part common = new Part(
+                List.copyOf(block.heads().keySet()),
+                anchor,
+                null,
+                "",
+                null,
+                "",
+                List.of(),
+                properties(block, first.shape(), properties, anchor),
+                children(first.shape(), blocks),
                 groups.size() > 1 ? null : example(block, first));
-        List<Part> variants = groups.size() < 2 ? List.of()
-                : groups.stream().map(group -> variant(block, group, properties, blocks, rules)).toList();
-        FeatureMapping value = block.heads().containsKey("") ? graph.names().value(block.heads().get("").shape()) : null;
-        PropertyEntry property = value == null || block == graph.root() ? null
-                : entries.property(new PropertyWord(graph.names().word(value), List.of(), value, null),
-                        block.heads().get("").shape(), anchor, entries.target(block), path(block));
-        return new Section(anchor, path(block), level, Annotations.documentation(block.named()),
-                Annotations.guest(block.named(), "since"), property, places(block), xmlPath(block), List.copyOf(rules), common,
+        List<Part> variants = groups.size() < 2
+                ? List.of()
+                : groups.stream()
+                        .map(group -> variant(block, group, properties, blocks, rules))
+                        .toList();
+        FeatureMapping value = block.heads().containsKey("")
+                ? graph.names().value(block.heads().get("").shape())
+                : null;
+        PropertyEntry property = value == null || block == graph.root()
+                ? null
+                : entries.property(
+                        new PropertyWord(graph.names().word(value), List.of(), value, null),
+                        block.heads().get("").shape(),
+                        anchor,
+                        entries.target(block),
+                        path(block));
+        return new Section(
+                anchor,
+                path(block),
+                level,
+                Annotations.documentation(block.named()),
+                Annotations.guest(block.named(), "since"),
+                property,
+                places(block),
+                xmlPath(block),
+                List.copyOf(rules),
+                common,
                 variants);
     }
 
     private Map<String, PropertyWord> commonProperties(List<Group> groups) {
-        Map<String, PropertyWord> common = new LinkedHashMap<>(entries.properties(groups.get(0).shape()));
+        Map<String, PropertyWord> common =
+                new LinkedHashMap<>(entries.properties(groups.get(0).shape()));
         for (Group group : groups) {
             Map<String, PropertyWord> own = entries.properties(group.shape());
-            common.entrySet().removeIf(entry -> !own.containsKey(entry.getKey())
-                    || own.get(entry.getKey()).feature().feature() != entry.getValue().feature().feature());
+            common.entrySet()
+                    .removeIf(entry -> !own.containsKey(entry.getKey())
+                            || own.get(entry.getKey()).feature().feature()
+                                    != entry.getValue().feature().feature());
         }
         return common;
     }
 
     private Map<String, Block> commonBlocks(Block block, List<Group> groups) {
-        Map<String, Block> common = new LinkedHashMap<>(entries.blocks(block, groups.get(0).heads().get(0)));
+        Map<String, Block> common =
+                new LinkedHashMap<>(entries.blocks(block, groups.get(0).heads().get(0)));
         for (Group group : groups) {
             Map<String, Block> own = entries.blocks(block, group.heads().get(0));
-            common.entrySet().removeIf(entry -> own.get(entry.getKey()) != entry.getValue()
-                    || group.shape().block(entry.getKey()).reference() != groups.get(0).shape().block(entry.getKey()).reference());
+            common.entrySet()
+                    .removeIf(entry -> own.get(entry.getKey()) != entry.getValue()
+                            || group.shape().block(entry.getKey()).reference()
+                                    != groups.get(0)
+                                            .shape()
+                                            .block(entry.getKey())
+                                            .reference());
         }
         return common;
     }
 
-    private Part variant(Block block, Group group, Map<String, PropertyWord> common, Map<String, Block> commonBlocks,
+    private Part variant(
+            Block block,
+            Group group,
+            Map<String, PropertyWord> common,
+            Map<String, Block> commonBlocks,
             Set<String> rules) {
-        String anchor = pages.anchor(block) + (group.head().isEmpty() ? "-" : "-" + group.head().replace(' ', '-'));
+        String anchor = pages.anchor(block)
+                + (group.head().isEmpty() ? "-" : "-" + group.head().replace(' ', '-'));
         Map<String, PropertyWord> properties = new LinkedHashMap<>(entries.properties(group.shape()));
         properties.keySet().removeAll(common.keySet());
-        Map<String, Block> blocks = new LinkedHashMap<>(entries.blocks(block, group.heads().get(0)));
+        Map<String, Block> blocks =
+                new LinkedHashMap<>(entries.blocks(block, group.heads().get(0)));
         blocks.keySet().removeAll(commonBlocks.keySet());
         List<String> notes = new ArrayList<>(constraints.ofClass(group.shape().mapping()));
         notes.removeAll(rules);
         String title = (path(block) + " " + group.head()).strip();
-        return new Part(List.copyOf(group.heads()), anchor, title, Annotations.documentation(group.named()), group.since(),
-                settings(block.heads().get(group.head()).shape()), notes, properties(block, group.shape(), properties, anchor),
-                children(group.shape(), blocks), example(block, group));
+        return new Part(
+                List.copyOf(group.heads()),
+                anchor,
+                title,
+                Annotations.documentation(group.named()),
+                group.since(),
+                settings(block.heads().get(group.head()).shape()),
+                notes,
+                properties(block, group.shape(), properties, anchor),
+                children(group.shape(), blocks),
+                example(block, group));
     }
 
     private List<PropertyEntry> properties(Block block, Shape shape, Map<String, PropertyWord> words, String anchor) {
@@ -103,14 +155,16 @@ final class Sections {
         words.forEach((word, property) -> {
             // An attribute and an element may have one name; the block has the place then.
             String place = anchor + "." + word + (shape.block(word) == null ? "" : "-property");
-            all.add(entries.property(property, shape, place, new Target(entries.target(block).page(), place),
-                    path(block) + "." + word));
+            all.add(entries.property(
+                    property, shape, place, new Target(entries.target(block).page(), place), path(block) + "." + word));
         });
         return all;
     }
 
     private List<ChildEntry> children(Shape shape, Map<String, Block> blocks) {
-        return blocks.entrySet().stream().map(entry -> entries.child(entry.getKey(), entry.getValue(), shape)).toList();
+        return blocks.entrySet().stream()
+                .map(entry -> entries.child(entry.getKey(), entry.getValue(), shape))
+                .toList();
     }
 
     private Example example(Block block, Group group) {
@@ -141,20 +195,34 @@ final class Sections {
     String path(Block block) {
         Block around = pages.parent(block);
         if (around == null) {
-            return pages.isTop(block) || block == graph.root() ? pages.pageName(block)
+            return pages.isTop(block) || block == graph.root()
+                    ? pages.pageName(block)
                     : block.words().stream().limit(3).collect(Collectors.joining(", "));
         }
-        Block.Place place = block.places().stream().filter(one -> one.parent() == around).findFirst().orElseThrow();
-        String head = place.everywhere() || place.heads().get(0).isEmpty() ? "" : " " + place.heads().get(0);
+        Block.Place place = block.places().stream()
+                .filter(one -> one.parent() == around)
+                .findFirst()
+                .orElseThrow();
+        String head = place.everywhere() || place.heads().get(0).isEmpty()
+                ? ""
+                : " " + place.heads().get(0);
         return path(around) + head + "." + place.word();
     }
 
     private List<PlaceEntry> places(Block block) {
-        return block.places().stream().map(place -> {
-            boolean few = !place.everywhere() && place.heads().size() <= 3;
-            String heads = few ? " " + place.heads().stream().filter(head -> !head.isEmpty()).collect(Collectors.joining("|")) : "";
-            return new PlaceEntry(entries.target(place.parent()), (path(place.parent()) + heads).strip());
-        }).distinct().toList();
+        return block.places().stream()
+                .map(place -> {
+                    boolean few = !place.everywhere() && place.heads().size() <= 3;
+                    String heads = few
+                            ? " "
+                                    + place.heads().stream()
+                                            .filter(head -> !head.isEmpty())
+                                            .collect(Collectors.joining("|"))
+                            : "";
+                    return new PlaceEntry(entries.target(place.parent()), (path(place.parent()) + heads).strip());
+                })
+                .distinct()
+                .toList();
     }
 
     private String xmlPath(Block block) {

@@ -35,22 +35,33 @@ final class TypeCatalog {
 
     /** All that were asked for, and those that they consist of, by name. */
     List<TypeEntry> all() {
-        return entries.values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+        return entries.values().stream()
+                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+                .toList();
     }
 
     private TypeEntry describe(EDataType type) {
         ValueType value = ValueType.of(type);
-        List<String> union = value.union().stream().map(member -> of(member.type()).name()).toList();
-        return new TypeEntry(name(type), Annotations.documentation(type), form(value), literals(type), value.isEnumeration(), union,
-                Annotations.guest(type, "example"), new ArrayList<>());
+        List<String> union =
+                value.union().stream().map(member -> of(member.type()).name()).toList();
+        return new TypeEntry(
+                name(type),
+                Annotations.documentation(type),
+                form(value),
+                literals(type),
+                value.isEnumeration(),
+                union,
+                Annotations.guest(type, "example"),
+                new ArrayList<>());
     }
 
     /** Two packages may have a type of one name; the later of them is told by its package. */
     private String name(EDataType type) {
-        String simple = switch (type.getName()) {
-            case "EBoolean", "EBooleanObject" -> "Switch";
-            default -> type.getName();
-        };
+        String simple =
+                switch (type.getName()) {
+                    case "EBoolean", "EBooleanObject" -> "Switch";
+                    default -> type.getName();
+                };
         EDataType first = named.putIfAbsent(simple, type);
         if (first == null || first == type) {
             return simple;
@@ -65,8 +76,14 @@ final class TypeCatalog {
         if (value.isNumber()) {
             String least = value.minimum() == null ? null : value.minimum().toString();
             String most = value.maximum() == null ? null : value.maximum().toString();
-            form.add(least == null && most == null ? "A whole number." : most == null ? "A whole number from `" + least + "` on."
-                    : least == null ? "A whole number up to `" + most + "`." : "A whole number from `" + least + "` to `" + most + "`.");
+            form.add(
+                    least == null && most == null
+                            ? "A whole number."
+                            : most == null
+                                    ? "A whole number from `" + least + "` on."
+                                    : least == null
+                                            ? "A whole number up to `" + most + "`."
+                                            : "A whole number from `" + least + "` to `" + most + "`.");
         }
         String pattern = Annotations.extended(value.type(), "pattern");
         if (pattern != null) {
@@ -79,11 +96,17 @@ final class TypeCatalog {
 
     private List<LiteralEntry> literals(EDataType type) {
         if (type instanceof EEnum enumeration) {
-            return enumeration.getELiterals().stream().map(literal -> new LiteralEntry(literal.getLiteral(),
-                    Annotations.documentation(literal), Annotations.guest(literal, "since"), constraints.ofLiteral(literal))).toList();
+            return enumeration.getELiterals().stream()
+                    .map(literal -> new LiteralEntry(
+                            literal.getLiteral(),
+                            Annotations.documentation(literal),
+                            Annotations.guest(literal, "since"),
+                            constraints.ofLiteral(literal)))
+                    .toList();
         }
         return Annotations.xmlWords(type, "enumeration").stream()
-                .map(word -> new LiteralEntry(word, "", null, List.of())).toList();
+                .map(word -> new LiteralEntry(word, "", null, List.of()))
+                .toList();
     }
 
     /** Notes that a property is of a type. */

@@ -28,6 +28,7 @@ import org.guestwright.model.mapping.Metamodel;
 public final class Examples {
     /** What fits beside the XML on a page. */
     private static final int WIDTH = 54;
+
     private static final String EMPTY = "guest example {\n    type = kvm\n}\n";
 
     private final Block root;
@@ -44,9 +45,11 @@ public final class Examples {
         this.root = graph.root();
         this.models = new SmallestModel(graph);
         this.printer = new GuestPrinter(graph.names(), WIDTH);
-        this.compiler = new GuestCompiler(path -> {
-            throw new NoSuchFileException(path.toString());
-        }, graph.names());
+        this.compiler = new GuestCompiler(
+                path -> {
+                    throw new NoSuchFileException(path.toString());
+                },
+                graph.names());
         this.writer = new XmlWriter(graph.metamodel());
         EObject empty = models.guest();
         this.emptyGuest = printer.print(empty).lines().toList();
@@ -69,15 +72,19 @@ public final class Examples {
             }
         }
         String head = heads.stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
-        String around = isTop(block) ? null : shortestWith(block.heads().get(head).shape());
-        return around != null ? example(around, true) : example(lines(printer.print(models.guestWith(block, head))), false);
+        String around =
+                isTop(block) ? null : shortestWith(block.heads().get(head).shape());
+        return around != null
+                ? example(around, true)
+                : example(lines(printer.print(models.guestWith(block, head))), false);
     }
 
     /** A class that blocks of several words share, as the end of a character device, has an example of one of them. */
     private boolean isOf(Block block, List<String> heads, String text) {
         String beginning = text.substring(0, Math.max(0, text.indexOf('{'))).strip();
-        return !isTop(block) || heads.stream().anyMatch(head -> block.words().stream()
-                .anyMatch(word -> (word + " " + head).strip().equals(beginning)));
+        return !isTop(block)
+                || heads.stream().anyMatch(head -> block.words().stream()
+                        .anyMatch(word -> (word + " " + head).strip().equals(beginning)));
     }
 
     private boolean isTop(Block block) {
@@ -86,12 +93,15 @@ public final class Examples {
 
     /** An example of something around it that has such a block, {@code null} if there is none. */
     private String shortestWith(Shape shape) {
-        return written.entrySet().stream().filter(entry -> has(entry.getValue(), shape)).map(Map.Entry::getKey)
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(null);
+        return written.entrySet().stream()
+                .filter(entry -> has(entry.getValue(), shape))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     private static boolean has(EObject guest, Shape shape) {
-        for (Iterator<EObject> all = guest.eAllContents(); all.hasNext();) {
+        for (Iterator<EObject> all = guest.eAllContents(); all.hasNext(); ) {
             if (shape.fits(all.next())) {
                 return true;
             }
@@ -114,7 +124,8 @@ public final class Examples {
 
     private Example example(String text, boolean written) {
         CompiledFile file = compile(text);
-        String xml = file.guests().isEmpty() ? "" : writer.write(file.guests().get(0).model());
+        String xml =
+                file.guests().isEmpty() ? "" : writer.write(file.guests().get(0).model());
         return new Example(text, isWhole(text) ? xml : fragment(xml), written);
     }
 
@@ -152,7 +163,10 @@ public final class Examples {
         if (lines.size() > 2 && lines.get(0).equals("  <devices>")) {
             lines = lines.subList(1, lines.size() - 1);
         }
-        int indentation = lines.stream().mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        int indentation = lines.stream()
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
         return lines.stream().map(line -> line.substring(indentation)).collect(Collectors.joining("\n"));
     }
 }

@@ -11,7 +11,8 @@ import org.guestwright.model.value.Quantity;
 
 /** A value that a feature can have: the metamodel's own example, or the simplest that its type takes. */
 public final class Samples {
-    private static final List<String> GUESSES = List.of("1", "0", "0x1", "a", "ab", "/path", "0x0001", "1.0", "00:00", "0:0");
+    private static final List<String> GUESSES =
+            List.of("1", "0", "0x1", "a", "ab", "/path", "0x0001", "1.0", "00:00", "0:0");
 
     private Samples() {}
 
@@ -50,7 +51,11 @@ public final class Samples {
             return type.literals().get(0);
         }
         if (!type.union().isEmpty()) {
-            return type.union().stream().map(Samples::text).filter(text -> text != null).findFirst().orElse(null);
+            return type.union().stream()
+                    .map(Samples::text)
+                    .filter(text -> text != null)
+                    .findFirst()
+                    .orElse(null);
         }
         if (type.isNumber()) {
             boolean one = type.minimum() == null || type.minimum().compareTo(BigInteger.ONE) <= 0;

@@ -50,8 +50,14 @@ final class SmallestModel {
         String words = head;
         while (inner != graph.root()) {
             Block.Place place = inner.places().get(0);
-            String around = place.heads().stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
-            way.push(new Place(place.parent().heads().get(around).shape(), place.word(), inner.heads().get(words).shape()));
+            String around = place.heads().stream()
+                    .filter(one -> !one.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            way.push(new Place(
+                    place.parent().heads().get(around).shape(),
+                    place.word(),
+                    inner.heads().get(words).shape()));
             words = around;
             inner = place.parent();
         }

@@ -49,15 +49,21 @@ final class GuideText {
         }
         String language = lines.get(from).substring(3);
         String code = String.join("\n", lines.subList(from + 1, end));
-        String name = language.startsWith("guest ") ? language.substring(6) : language.startsWith("guest") ? ".guest" : "";
-        html.append("<div class=\"example\"><figure><figcaption>").append(Html.escape(name)).append("</figcaption><pre><code>")
-                .append(language.startsWith("guest") ? Highlight.guest(code) : Html.escape(code)).append("</code></pre></figure></div>\n");
+        String name =
+                language.startsWith("guest ") ? language.substring(6) : language.startsWith("guest") ? ".guest" : "";
+        html.append("<div class=\"example\"><figure><figcaption>")
+                .append(Html.escape(name))
+                .append("</figcaption><pre><code>")
+                .append(language.startsWith("guest") ? Highlight.guest(code) : Html.escape(code))
+                .append("</code></pre></figure></div>\n");
         return end + 1;
     }
 
     private int paragraph(List<String> lines, int from) {
         int end = from;
-        while (end < lines.size() && !lines.get(end).isBlank() && !lines.get(end).startsWith("```")) {
+        while (end < lines.size()
+                && !lines.get(end).isBlank()
+                && !lines.get(end).startsWith("```")) {
             end++;
         }
         List<String> block = lines.subList(from, end);
@@ -104,16 +110,20 @@ final class GuideText {
     }
 
     private void list(List<String> lines) {
-        String text = lines.stream().map(line -> line.startsWith("- ") ? "\n" + line.substring(2) : line.strip())
+        String text = lines.stream()
+                .map(line -> line.startsWith("- ") ? "\n" + line.substring(2) : line.strip())
                 .collect(Collectors.joining(" "));
-        html.append(Arrays.stream(text.strip().split("\n")).map(item -> "<li>" + inline(item) + "</li>\n")
+        html.append(Arrays.stream(text.strip().split("\n"))
+                .map(item -> "<li>" + inline(item) + "</li>\n")
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
     }
 
     private String inline(String text) {
         String line = Html.inline(text).replaceAll("\\*([^*<> ][^*<>]*)\\*", "<em>$1</em>");
         Matcher code = CODE.matcher(line);
-        return code.replaceAll(found -> Matcher.quoteReplacement(blocks.contains(found.group(1))
-                ? "<a href=\"blocks/" + found.group(1) + ".html\">" + found.group() + "</a>" : found.group()));
+        return code.replaceAll(found -> Matcher.quoteReplacement(
+                blocks.contains(found.group(1))
+                        ? "<a href=\"blocks/" + found.group(1) + ".html\">" + found.group() + "</a>"
+                        : found.group()));
     }
 }

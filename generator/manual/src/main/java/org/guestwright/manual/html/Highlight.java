@@ -11,7 +11,8 @@ final class Highlight {
                     + "|(?<block>(?:[A-Za-z_][\\w.:-]*)(?:[ ][\\w.:-]+)*)(?=\\s*\\{)|(?<value>[\\w+.:/-]+)|(?<other>.)",
             Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile(
-            "(?<comment><!--.*?-->)|(?<tag></?[\\w:-]+|/?>)|(?<name>[\\w:-]+)(?==)|(?<string>'[^']*')|(?<other>.)", Pattern.DOTALL);
+            "(?<comment><!--.*?-->)|(?<tag></?[\\w:-]+|/?>)|(?<name>[\\w:-]+)(?==)|(?<string>'[^']*')|(?<other>.)",
+            Pattern.DOTALL);
 
     private Highlight() {}
 
@@ -28,8 +29,11 @@ final class Highlight {
                     span(out, "v", words[1]);
                 }
             } else {
-                String kind = matcher.group("comment") != null ? "c" : matcher.group("string") != null ? "s"
-                        : matcher.group("name") != null ? "n" : matcher.group("value") != null ? "v" : null;
+                String kind = matcher.group("comment") != null
+                        ? "c"
+                        : matcher.group("string") != null
+                                ? "s"
+                                : matcher.group("name") != null ? "n" : matcher.group("value") != null ? "v" : null;
                 span(out, kind, matcher.group());
             }
         }
@@ -41,8 +45,11 @@ final class Highlight {
         StringBuilder out = new StringBuilder();
         Matcher matcher = XML.matcher(text);
         while (matcher.find()) {
-            String kind = matcher.group("comment") != null ? "c" : matcher.group("tag") != null ? "b"
-                    : matcher.group("name") != null ? "n" : matcher.group("string") != null ? "s" : null;
+            String kind = matcher.group("comment") != null
+                    ? "c"
+                    : matcher.group("tag") != null
+                            ? "b"
+                            : matcher.group("name") != null ? "n" : matcher.group("string") != null ? "s" : null;
             span(out, kind, matcher.group());
         }
         return out.toString();
@@ -52,7 +59,11 @@ final class Highlight {
         if (kind == null) {
             out.append(Html.escape(text));
         } else {
-            out.append("<span class=\"").append(kind).append("\">").append(Html.escape(text)).append("</span>");
+            out.append("<span class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(Html.escape(text))
+                    .append("</span>");
         }
     }
 }

@@ -38,8 +38,10 @@ final class Html {
 
     /** Paragraphs, which an empty line keeps apart. */
     static String paragraphs(String text) {
-        return Arrays.stream(text.strip().split("\n\\s*\n")).filter(one -> !one.isBlank())
-                .map(one -> "<p>" + inline(one) + "</p>").collect(Collectors.joining("\n"));
+        return Arrays.stream(text.strip().split("\n\\s*\n"))
+                .filter(one -> !one.isBlank())
+                .map(one -> "<p>" + inline(one) + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     /** Words as code with commas between. */

@@ -34,7 +34,9 @@ final class SearchIndex {
         for (Section section : page.sections()) {
             String address = "blocks/" + page.name() + ".html" + (section == page.main() ? "" : "#" + section.anchor());
             String word = section == page.main() ? page.title() : last(section.title());
-            String path = section == page.main() ? "" : section.title().substring(0, section.title().length() - word.length());
+            String path = section == page.main()
+                    ? ""
+                    : section.title().substring(0, section.title().length() - word.length());
             add(word, path, 'b', address, section.documentation());
             Stream.concat(Stream.of(section.common()), section.variants().stream())
                     .forEach(part -> add(page, section, part));
@@ -45,8 +47,12 @@ final class SearchIndex {
         if (part.title() != null) {
             for (String head : part.heads()) {
                 if (!head.isEmpty()) {
-                    add(last(section.title()) + " " + head, before(section.title()), 'b',
-                            "blocks/" + page.name() + ".html#" + part.anchor(), part.documentation());
+                    add(
+                            last(section.title()) + " " + head,
+                            before(section.title()),
+                            'b',
+                            "blocks/" + page.name() + ".html#" + part.anchor(),
+                            part.documentation());
                 }
             }
         }

@@ -31,11 +31,14 @@ class ManualTest {
             List<Part> kinds = section.variants().isEmpty() ? List.of(section.common()) : section.variants();
             for (Part kind : kinds) {
                 Example example = kind.example();
-                if (example == null || example.guest().isBlank() || example.xml().isBlank()) {
+                if (example == null
+                        || example.guest().isBlank()
+                        || example.xml().isBlank()) {
                     wrong.add(kind.anchor() + " has none");
                 } else {
                     List<Diagnostic> found = examples.compile(example.guest()).diagnostics();
-                    found.forEach(diagnostic -> wrong.add(kind.anchor() + ": " + diagnostic + " in\n" + example.guest()));
+                    found.forEach(
+                            diagnostic -> wrong.add(kind.anchor() + ": " + diagnostic + " in\n" + example.guest()));
                 }
             }
         }
@@ -53,8 +56,9 @@ class ManualTest {
             }
         }
         // What a line leads to on the host is the same for all lines: shown once, where it is used.
-        assertThat(made).allMatch(anchor ->
-                anchor.matches("(parallel|console|channel|redirdev|smartcard-passthrough)-.+|serial-(spicevmc|qemu-vdagent)"));
+        assertThat(made)
+                .allMatch(anchor -> anchor.matches(
+                        "(parallel|console|channel|redirdev|smartcard-passthrough)-.+|serial-(spicevmc|qemu-vdagent)"));
     }
 
     @Test
@@ -65,7 +69,10 @@ class ManualTest {
             for (Section section : page.sections()) {
                 anchors.add(section.anchor());
                 section.variants().forEach(variant -> anchors.add(variant.anchor()));
-                parts(section).flatMap(part -> part.properties().stream()).map(PropertyEntry::anchor).forEach(anchors::add);
+                parts(section)
+                        .flatMap(part -> part.properties().stream())
+                        .map(PropertyEntry::anchor)
+                        .forEach(anchors::add);
             }
             assertThat(anchors).as(page.name()).doesNotHaveDuplicates();
         }
@@ -73,7 +80,10 @@ class ManualTest {
 
     @Test
     void everyChapterHasItsSubjects() {
-        assertThat(MANUAL.chapters()).extracting(Manual.Chapter::title).doesNotContain("More").contains("Storage", "Security");
+        assertThat(MANUAL.chapters())
+                .extracting(Manual.Chapter::title)
+                .doesNotContain("More")
+                .contains("Storage", "Security");
     }
 
     @Test
@@ -82,12 +92,16 @@ class ManualTest {
         assertThat(page.chapter()).isEqualTo("Security");
         assertThat(page.main().since()).isEqualTo("6.5.0");
         assertThat(page.main().xml()).isEqualTo("domain/devices/tpm");
-        assertThat(page.main().common().example()).isEqualTo(new Example("tpm-proxy { device = \"/dev/tpmrm0\" }", """
+        assertThat(page.main().common().example())
+                .isEqualTo(new Example(
+                        "tpm-proxy { device = \"/dev/tpmrm0\" }",
+                        """
                 <tpm model='spapr-tpm-proxy'>
                   <backend type='passthrough'>
                     <device path='/dev/tpmrm0'/>
                   </backend>
-                </tpm>""", true));
+                </tpm>""",
+                        true));
         assertThat(property(page, "device").notes()).containsExactly("Stands for `backend.device.device`.");
         assertThat(property(page, "device").fallback()).isEqualTo("/dev/tpm0");
     }
@@ -102,11 +116,17 @@ class ManualTest {
     @Test
     void aBlockOfOnePageIsASectionThereAndAnotherHasAPage() {
         Page disk = page("disk");
-        assertThat(disk.sections()).extracting(Section::anchor).contains("disk.driver", "disk.target", "disk.driver.metadata_cache");
-        ChildEntry address = disk.main().common().blocks().stream().filter(one -> one.word().equals("address")).findFirst()
+        assertThat(disk.sections())
+                .extracting(Section::anchor)
+                .contains("disk.driver", "disk.target", "disk.driver.metadata_cache");
+        ChildEntry address = disk.main().common().blocks().stream()
+                .filter(one -> one.word().equals("address"))
+                .findFirst()
                 .orElseThrow();
         assertThat(address.target()).isEqualTo(new Manual.Target("address", "address"));
-        ChildEntry target = disk.main().common().blocks().stream().filter(one -> one.word().equals("target")).findFirst()
+        ChildEntry target = disk.main().common().blocks().stream()
+                .filter(one -> one.word().equals("target"))
+                .findFirst()
                 .orElseThrow();
         assertThat(target.presence()).isEqualTo(Presence.REQUIRED);
     }
@@ -120,7 +140,10 @@ class ManualTest {
     }
 
     private static Page page(String name) {
-        return MANUAL.pages().stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+        return MANUAL.pages().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PropertyEntry property(Page page, String word) {
@@ -128,7 +151,12 @@ class ManualTest {
     }
 
     private static PropertyEntry property(Page page, String section, String word) {
-        return page.sections().stream().filter(one -> one.anchor().equals(section)).flatMap(ManualTest::parts)
-                .flatMap(part -> part.properties().stream()).filter(one -> one.word().equals(word)).findFirst().orElseThrow();
+        return page.sections().stream()
+                .filter(one -> one.anchor().equals(section))
+                .flatMap(ManualTest::parts)
+                .flatMap(part -> part.properties().stream())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }

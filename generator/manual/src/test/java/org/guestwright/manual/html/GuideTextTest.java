@@ -11,7 +11,8 @@ class GuideTextTest {
 
     @Test
     void allThatTheGuideHas() {
-        GuideText text = new GuideText("""
+        GuideText text = new GuideText(
+                """
                 # The guide
 
                 A `disk` and a `word`, over
@@ -28,8 +29,11 @@ class GuideTextTest {
                 ```guest
                 disk file { }
                 ```
-                """, Set.of("disk"));
-        assertThat(text.html()).isEqualTo("""
+                """,
+                Set.of("disk"));
+        assertThat(text.html())
+                .isEqualTo(
+                        """
                 <h1 id="the-guide">The guide</h1>
                 <p>A <a href="blocks/disk.html"><code>disk</code></a> and a <code>word</code>, over two lines.</p>
                 <ul>
@@ -47,7 +51,10 @@ class GuideTextTest {
 
     @Test
     void theCodesOfProblemsAreThoseOfTheGuide() {
-        assertThat(Guide.codes()).hasSizeGreaterThan(20).containsEntry("guest.syntax", "something stands where it can't")
-                .containsEntry("guest.template.cycle", "no such template; templates that extend each other").containsKey("structure.missing");
+        assertThat(Guide.codes())
+                .hasSizeGreaterThan(20)
+                .containsEntry("guest.syntax", "something stands where it can't")
+                .containsEntry("guest.template.cycle", "no such template; templates that extend each other")
+                .containsKey("structure.missing");
     }
 }

@@ -65,7 +65,9 @@ class HtmlManualTest {
 
     @Test
     void twoRunsGiveTheSameBytes() {
-        assertThat(HtmlManual.files(ManualContents.of(new NameTable(NameTable.standard().metamodel())), null)).isEqualTo(FILES);
+        assertThat(HtmlManual.files(
+                        ManualContents.of(new NameTable(NameTable.standard().metamodel())), null))
+                .isEqualTo(FILES);
         assertThat(MarkdownManual.files(MANUAL)).isEqualTo(MarkdownManual.files(MANUAL));
     }
 
@@ -73,15 +75,19 @@ class HtmlManualTest {
     void marksOfHtmlAreEscaped() {
         assertThat(Html.inline("`<a>` & \"b\" `c")).isEqualTo("<code>&lt;a&gt;</code> &amp; &quot;b&quot; `c");
         assertThat(Html.paragraphs("One\nline.\n\nTwo.")).isEqualTo("<p>One line.</p>\n<p>Two.</p>");
-        assertThat(Highlight.guest("disk file { a = \"x\" }")).isEqualTo("<span class=\"b\">disk</span> <span class=\"v\">file</span> { "
-                + "<span class=\"n\">a</span> = <span class=\"s\">&quot;x&quot;</span> }");
+        assertThat(Highlight.guest("disk file { a = \"x\" }"))
+                .isEqualTo("<span class=\"b\">disk</span> <span class=\"v\">file</span> { "
+                        + "<span class=\"n\">a</span> = <span class=\"s\">&quot;x&quot;</span> }");
     }
 
     private static boolean leads(String file, String link, Map<String, Set<String>> ids) {
-        URI target = URI.create(file).resolve(link.startsWith("#") ? file.substring(file.lastIndexOf('/') + 1) + link : link);
+        URI target = URI.create(file)
+                .resolve(link.startsWith("#") ? file.substring(file.lastIndexOf('/') + 1) + link : link);
         Set<String> there = ids.get(target.getPath());
-        return there != null && (target.getRawFragment() == null
-                || there.contains(URLDecoder.decode(target.getRawFragment().replace("+", "%2B"), StandardCharsets.UTF_8)));
+        return there != null
+                && (target.getRawFragment() == null
+                        || there.contains(URLDecoder.decode(
+                                target.getRawFragment().replace("+", "%2B"), StandardCharsets.UTF_8)));
     }
 
     private static Set<String> all(Pattern pattern, String text) {

@@ -13,8 +13,7 @@ import org.guestwright.model.value.Numeral;
 public final class Addresses {
     private static final DeviceFactory FACTORY = DeviceFactory.eINSTANCE;
 
-    private Addresses() {
-    }
+    private Addresses() {}
 
     /** A place on a disk controller. */
     public static DriveAddress drive(int controller, int bus, int target, int unit) {
@@ -61,13 +60,17 @@ public final class Addresses {
         if (!(address instanceof PciAddress pci) || isWanted(pci)) {
             return null;
         }
-        return new PciLocation(number(pci.getDomain()), number(pci.getBus()), number(pci.getSlot()), number(pci.getFunction()));
+        return new PciLocation(
+                number(pci.getDomain()), number(pci.getBus()), number(pci.getSlot()), number(pci.getFunction()));
     }
 
     /** Whether a PCI address is to be chosen: none is given, or all of it is zero. */
     public static boolean isWanted(Address address) {
-        return address == null || address instanceof PciAddress pci && number(pci.getDomain()) == 0
-                && number(pci.getBus()) == 0 && number(pci.getSlot()) == 0;
+        return address == null
+                || address instanceof PciAddress pci
+                        && number(pci.getDomain()) == 0
+                        && number(pci.getBus()) == 0
+                        && number(pci.getSlot()) == 0;
     }
 
     private static Numeral orZero(Numeral number) {

@@ -58,9 +58,18 @@ public final class CcwAddresses implements CompletionStep {
     private static void number(List<Device> devices) {
         Set<Integer> taken = new HashSet<>();
         for (Device device : devices) {
-            if (device.getAddress() instanceof CcwAddress address && address.getDevno() != null && !taken.add(key(address))) {
-                throw new Refusal("ccw.double", Category.XML_ERROR, String.format("The CCW devno '%x.%x.%04x' is in use already ",
-                        address.getCssid().intValue(), address.getSsid().intValue(), address.getDevno().intValue()), device);
+            if (device.getAddress() instanceof CcwAddress address
+                    && address.getDevno() != null
+                    && !taken.add(key(address))) {
+                throw new Refusal(
+                        "ccw.double",
+                        Category.XML_ERROR,
+                        String.format(
+                                "The CCW devno '%x.%x.%04x' is in use already ",
+                                address.getCssid().intValue(),
+                                address.getSsid().intValue(),
+                                address.getDevno().intValue()),
+                        device);
             }
         }
         int next = 0;
@@ -70,7 +79,8 @@ public final class CcwAddresses implements CompletionStep {
                     next++;
                 }
                 if (next > LAST) {
-                    throw new Refusal("ccw.full", Category.INTERNAL_ERROR, "There are no more free CCW devnos.", device);
+                    throw new Refusal(
+                            "ccw.full", Category.INTERNAL_ERROR, "There are no more free CCW devnos.", device);
                 }
                 address.setCssid(Numeral.of(VIRTIO_SUBSYSTEM, "0x%x"));
                 address.setSsid(Numeral.of(0, "0x%x"));
@@ -82,6 +92,8 @@ public final class CcwAddresses implements CompletionStep {
 
     // A subsystem has four sets of 65,536 devices.
     private static int key(CcwAddress address) {
-        return address.getCssid().intValue() << 18 | address.getSsid().intValue() << 16 | address.getDevno().intValue();
+        return address.getCssid().intValue() << 18
+                | address.getSsid().intValue() << 16
+                | address.getDevno().intValue();
     }
 }

@@ -36,12 +36,14 @@ final class Ich9Places {
         for (Controller controller : guest.controllers()) {
             if (controller instanceof SataController && Guest.index(controller) == 0) {
                 sata(controller);
-            } else if (controller instanceof UsbController usb && usb.getModel() == UsbControllerModel.ICH9_UHCI1
+            } else if (controller instanceof UsbController usb
+                    && usb.getModel() == UsbControllerModel.ICH9_UHCI1
                     && usb.getAddress() == null) {
                 if (!tryPlace(usb, 0x1d, OnOff.ON)) {
                     tryPlace(usb, 0x1a, OnOff.ON);
                 }
-            } else if (controller instanceof PciController pci && pci.getModel() == PciControllerModel.DMI_TO_PCI_BRIDGE
+            } else if (controller instanceof PciController pci
+                    && pci.getModel() == PciControllerModel.DMI_TO_PCI_BRIDGE
                     && pci.getAddress() == null) {
                 tryPlace(pci, 0x1e, null);
             }
@@ -65,8 +67,11 @@ final class Ich9Places {
             places.setAlways(controller, SATA, null);
             topology.reserve(SATA, ANY, 0);
         } else if (!written.equals(SATA)) {
-            throw new Refusal("pci.ich9.sata", Category.INTERNAL_ERROR,
-                    "Primary SATA controller must have PCI address 0:0:1f.2", controller);
+            throw new Refusal(
+                    "pci.ich9.sata",
+                    Category.INTERNAL_ERROR,
+                    "Primary SATA controller must have PCI address 0:0:1f.2",
+                    controller);
         }
     }
 

@@ -20,15 +20,25 @@ final class IsolationGroups {
     }
 
     int of(Device device) {
-        PciCoordinates at = !guest.machine().isPseries() ? null
-                : device instanceof PciHostdev hostdev ? hostdev.getSource().getAddress()
-                : device instanceof HostdevInterface card && card.getSource().getAddress() instanceof PciHostdevInterfaceAddress pci
-                ? pci : null;
+        PciCoordinates at = !guest.machine().isPseries()
+                ? null
+                : device instanceof PciHostdev hostdev
+                        ? hostdev.getSource().getAddress()
+                        : device instanceof HostdevInterface card
+                                        && card.getSource().getAddress() instanceof PciHostdevInterfaceAddress pci
+                                ? pci
+                                : null;
         if (at == null) {
             return 0;
         }
-        Integer group = guest.host().pci().iommuGroup(String.format("%04x:%02x:%02x.%x", Guest.number(at.getDomain(), 0),
-                Guest.number(at.getBus(), 0), Guest.number(at.getSlot(), 0), Guest.number(at.getFunction(), 0)));
+        Integer group = guest.host()
+                .pci()
+                .iommuGroup(String.format(
+                        "%04x:%02x:%02x.%x",
+                        Guest.number(at.getDomain(), 0),
+                        Guest.number(at.getBus(), 0),
+                        Guest.number(at.getSlot(), 0),
+                        Guest.number(at.getFunction(), 0)));
         return group == null ? 0 : group + 1;
     }
 }

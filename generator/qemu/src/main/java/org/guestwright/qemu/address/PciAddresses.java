@@ -30,7 +30,10 @@ public final class PciAddresses implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         PciDevices devices = new PciDevices(guest);
-        int last = guest.controllers(PciController.class).stream().mapToInt(Guest::index).max().orElse(-1);
+        int last = guest.controllers(PciController.class).stream()
+                .mapToInt(Guest::index)
+                .max()
+                .orElse(-1);
         if (last >= 0) {
             PciTopology trial = topology(guest, devices, true, last + 1);
             PciPlaces places = new PciPlaces(guest, trial, devices, true);
@@ -44,7 +47,11 @@ public final class PciAddresses implements CompletionStep {
             addBuses(guest, trial, devices);
         }
         if (guest.machine().supportsPci()) {
-            int buses = guest.controllers(PciController.class).stream().mapToInt(Guest::index).max().orElse(-1) + 1;
+            int buses = guest.controllers(PciController.class).stream()
+                            .mapToInt(Guest::index)
+                            .max()
+                            .orElse(-1)
+                    + 1;
             PciPlaces places = new PciPlaces(guest, topology(guest, devices, false, buses), devices, false);
             places.chipset();
             places.all();
@@ -70,15 +77,18 @@ public final class PciAddresses implements CompletionStep {
     }
 
     private static PciTopology topology(Guest guest, PciDevices devices, boolean growing, int count) {
-        PciTopology topology = new PciTopology(growing, guest.machine().isPseries(),
-                guest.has(Capability.DEVICE_PCIE_PCI_BRIDGE));
-        PciBusKind usual = guest.machine().isPseries() ? PciBusKind.PCI_ROOT
+        PciTopology topology =
+                new PciTopology(growing, guest.machine().isPseries(), guest.has(Capability.DEVICE_PCIE_PCI_BRIDGE));
+        PciBusKind usual = guest.machine().isPseries()
+                ? PciBusKind.PCI_ROOT
                 : isExpress(guest) ? PciBusKind.PCIE_ROOT_PORT : PciBusKind.BRIDGE;
         for (int index = 0; index < count; index++) {
             PciController controller = (PciController) guest.controller(ControllerType.PCI, index);
-            PciBusKind kind = controller == null ? index == 0 ? PciBusKind.PCI_ROOT : usual
+            PciBusKind kind = controller == null
+                    ? index == 0 ? PciBusKind.PCI_ROOT : usual
                     : PciBusKind.of(controller.getModel().getLiteral());
-            boolean hotplug = controller == null || controller.getTarget() == null
+            boolean hotplug = controller == null
+                    || controller.getTarget() == null
                     || controller.getTarget().getHotplug() != OnOff.OFF;
             PciBus bus = new PciBus(kind, hotplug);
             if (index == 0 && guest.machine().isPseries()) {
@@ -99,15 +109,21 @@ public final class PciAddresses implements CompletionStep {
 
     // The IDE and USB controllers of the chipset are reserved together with it.
     private static boolean isInPiix3(Device device, PciLocation at, PciTopology topology) {
-        boolean ide = device instanceof IdeController controller && Guest.index(controller) == 0
+        boolean ide = device instanceof IdeController controller
+                && Guest.index(controller) == 0
                 && at.equals(new PciLocation(0, 0, 1, 1));
-        boolean usb = device instanceof UsbController controller && Guest.index(controller) == 0
+        boolean usb = device instanceof UsbController controller
+                && Guest.index(controller) == 0
                 && (controller.getModel() == UsbControllerModel.PIIX3_UHCI || controller.getModel() == null)
                 && at.equals(new PciLocation(0, 0, 1, 2));
-        if ((ide || usb) && !topology.buses().isEmpty()
+        if ((ide || usb)
+                && !topology.buses().isEmpty()
                 && !topology.buses().get(0).accepts().contains(PciConnect.PCI_DEVICE)) {
-            throw new Refusal("pci.piix3", Category.INTERNAL_ERROR,
-                    "Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers", device);
+            throw new Refusal(
+                    "pci.piix3",
+                    Category.INTERNAL_ERROR,
+                    "Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers",
+                    device);
         }
         return ide || usb;
     }

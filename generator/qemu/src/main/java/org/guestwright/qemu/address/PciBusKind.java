@@ -26,11 +26,27 @@ public enum PciBusKind {
     EXPANDER("pci-expander-bus", 0, 31, true, EnumSet.of(EXPANDER_BUS), PCI_DEVICE, PCI_BRIDGE, AUTOASSIGN),
     DMI_BRIDGE("dmi-to-pci-bridge", 0, 31, false, EnumSet.of(DMI_TO_PCI_BRIDGE), PCI_DEVICE, PCI_BRIDGE),
     PCIE_BRIDGE("pcie-to-pci-bridge", 1, 31, true, EnumSet.of(PCIE_TO_PCI_BRIDGE), PCI_DEVICE, PCI_BRIDGE, AUTOASSIGN),
-    PCIE_ROOT_PORT("pcie-root-port", 0, 0, true, EnumSet.of(ROOT_PORT, PciConnect.AGGREGATE), PCIE_DEVICE,
-            SWITCH_UPSTREAM_PORT, PCIE_TO_PCI_BRIDGE, AUTOASSIGN),
+    PCIE_ROOT_PORT(
+            "pcie-root-port",
+            0,
+            0,
+            true,
+            EnumSet.of(ROOT_PORT, PciConnect.AGGREGATE),
+            PCIE_DEVICE,
+            SWITCH_UPSTREAM_PORT,
+            PCIE_TO_PCI_BRIDGE,
+            AUTOASSIGN),
     UPSTREAM_PORT("pcie-switch-upstream-port", 0, 31, false, EnumSet.of(SWITCH_UPSTREAM_PORT), SWITCH_DOWNSTREAM_PORT),
-    DOWNSTREAM_PORT("pcie-switch-downstream-port", 0, 0, true, EnumSet.of(SWITCH_DOWNSTREAM_PORT), PCIE_DEVICE,
-            SWITCH_UPSTREAM_PORT, PCIE_TO_PCI_BRIDGE, AUTOASSIGN),
+    DOWNSTREAM_PORT(
+            "pcie-switch-downstream-port",
+            0,
+            0,
+            true,
+            EnumSet.of(SWITCH_DOWNSTREAM_PORT),
+            PCIE_DEVICE,
+            SWITCH_UPSTREAM_PORT,
+            PCIE_TO_PCI_BRIDGE,
+            AUTOASSIGN),
     PCIE_EXPANDER("pcie-expander-bus", 0, 31, false, EnumSet.of(PCIE_EXPANDER_BUS), ROOT_PORT, DMI_TO_PCI_BRIDGE);
 
     private final String model;
@@ -40,7 +56,13 @@ public enum PciBusKind {
     private final Set<PciConnect> upstream;
     private final Set<PciConnect> downstream;
 
-    PciBusKind(String model, int firstSlot, int lastSlot, boolean hotplug, Set<PciConnect> upstream, PciConnect... downstream) {
+    PciBusKind(
+            String model,
+            int firstSlot,
+            int lastSlot,
+            boolean hotplug,
+            Set<PciConnect> upstream,
+            PciConnect... downstream) {
         this.model = model;
         this.firstSlot = firstSlot;
         this.lastSlot = lastSlot;

@@ -6,6 +6,7 @@ import static org.guestwright.qemu.address.PciConnect.PCIE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.guestwright.model.audio.Sound;
 import org.guestwright.model.capability.Capability;
 import org.guestwright.model.controller.Controller;
 import org.guestwright.model.controller.ControllerType;
@@ -50,7 +51,6 @@ import org.guestwright.model.platform.WatchdogModel;
 import org.guestwright.model.rng.RandomGenerator;
 import org.guestwright.model.serial.CharacterTargetType;
 import org.guestwright.model.serial.SerialDevice;
-import org.guestwright.model.audio.Sound;
 import org.guestwright.model.video.Video;
 import org.guestwright.qemu.Guest;
 
@@ -109,18 +109,22 @@ final class PciDevices {
             return PCI;
         }
         if (controller instanceof UsbController usb) {
-            return usb.getModel() == null ? PCI : switch (usb.getModel()) {
-                case NEC_XHCI, QEMU_XHCI -> express;
-                case NONE, QUSB1, QUSB2 -> NOTHING;
-                default -> PCI;
-            };
+            return usb.getModel() == null
+                    ? PCI
+                    : switch (usb.getModel()) {
+                        case NEC_XHCI, QEMU_XHCI -> express;
+                        case NONE, QUSB1, QUSB2 -> NOTHING;
+                        default -> PCI;
+                    };
         }
         if (controller instanceof ScsiController scsi) {
-            return scsi.getModel() == null ? NOTHING : switch (scsi.getModel()) {
-                case NCR53C90, AUTO -> NOTHING;
-                case VIRTIO_SCSI, VIRTIO_NON_TRANSITIONAL -> virtio;
-                default -> PCI;
-            };
+            return scsi.getModel() == null
+                    ? NOTHING
+                    : switch (scsi.getModel()) {
+                        case NCR53C90, AUTO -> NOTHING;
+                        case VIRTIO_SCSI, VIRTIO_NON_TRANSITIONAL -> virtio;
+                        default -> PCI;
+                    };
         }
         return controller instanceof VirtioSerialController serial ? virtio(serial.getModel()) : NOTHING;
     }
@@ -132,11 +136,13 @@ final class PciDevices {
         if (net.getModel() != null && net.getModel().getType().equals("usb-net")) {
             return NOTHING;
         }
-        return net.getModel() == null ? express : switch (net.getModel().getType()) {
-            case "virtio", "virtio-non-transitional" -> virtio;
-            case "e1000e", "igb" -> express;
-            default -> PCI;
-        };
+        return net.getModel() == null
+                ? express
+                : switch (net.getModel().getType()) {
+                    case "virtio", "virtio-non-transitional" -> virtio;
+                    case "e1000e", "igb" -> express;
+                    default -> PCI;
+                };
     }
 
     private Set<PciConnect> input(Input input) {
@@ -147,9 +153,11 @@ final class PciDevices {
 
     private Set<PciConnect> other(Device device) {
         if (device instanceof MemoryBalloon balloon) {
-            return balloon.getModel() == MemoryBalloonModel.VIRTIO_TRANSITIONAL ? PCI
-                    : balloon.getModel() == MemoryBalloonModel.NONE || balloon.getModel() == MemoryBalloonModel.XEN ? NOTHING
-                    : virtio;
+            return balloon.getModel() == MemoryBalloonModel.VIRTIO_TRANSITIONAL
+                    ? PCI
+                    : balloon.getModel() == MemoryBalloonModel.NONE || balloon.getModel() == MemoryBalloonModel.XEN
+                            ? NOTHING
+                            : virtio;
         }
         if (device instanceof RandomGenerator rng) {
             return virtio(rng.getModel());
@@ -158,7 +166,9 @@ final class PciDevices {
             return virtio(vsock.getModel());
         }
         if (device instanceof MemoryDevice module) {
-            return module.getModel() == MemoryModel.VIRTIO_MEM || module.getModel() == MemoryModel.VIRTIO_PMEM ? virtio : NOTHING;
+            return module.getModel() == MemoryModel.VIRTIO_MEM || module.getModel() == MemoryModel.VIRTIO_PMEM
+                    ? virtio
+                    : NOTHING;
         }
         if (device instanceof Iommu iommu) {
             return iommu.getModel() == IommuModel.VIRTIO ? integrated(virtio) : NOTHING;
@@ -166,12 +176,16 @@ final class PciDevices {
         if (device instanceof Panic panic) {
             return panic.getModel() == PanicModel.PVPANIC ? integrated(PCI) : NOTHING;
         }
-        if (device instanceof PciHostdev || device instanceof MdevHostdev mdev && mdev.getModel() == MdevModel.VFIO_PCI) {
+        if (device instanceof PciHostdev
+                || device instanceof MdevHostdev mdev && mdev.getModel() == MdevModel.VFIO_PCI) {
             return express;
         }
         boolean conventional = device instanceof Watchdog watchdog && watchdog.getModel() == WatchdogModel.I630_0ESB
-                || device instanceof SharedMemory || device instanceof Crypto || device instanceof Pstore
-                || device instanceof SerialDevice serial && serial.getTarget().getType() == CharacterTargetType.PCI_SERIAL;
+                || device instanceof SharedMemory
+                || device instanceof Crypto
+                || device instanceof Pstore
+                || device instanceof SerialDevice serial
+                        && serial.getTarget().getType() == CharacterTargetType.PCI_SERIAL;
         return conventional ? PCI : device instanceof VhostScsiHostdev scsi ? vhostScsi(scsi) : NOTHING;
     }
 

@@ -13,8 +13,7 @@ import org.guestwright.qemu.Refusal;
 
 /** The device behind a PCI controller and its numbers: chassis, port, first bus, host bridge. */
 final class PciOptions {
-    private PciOptions() {
-    }
+    private PciOptions() {}
 
     static void fill(Guest guest, PciController pci) {
         PciControllerName name = usualName(guest, pci);
@@ -29,9 +28,13 @@ final class PciOptions {
                 PciControllerTarget target = target(pci);
                 target.setChassisNr(or(target.getChassisNr(), index));
                 if (at != null && index <= at.bus()) {
-                    throw new Refusal("pci.bridge.index", Category.CONFIG_UNSUPPORTED,
-                            String.format("PCI controller at index %d (0x%02x) has bus='0x%02x', but index must be larger than bus",
-                                    index, index, at.bus()), pci);
+                    throw new Refusal(
+                            "pci.bridge.index",
+                            Category.CONFIG_UNSUPPORTED,
+                            String.format(
+                                    "PCI controller at index %d (0x%02x) has bus='0x%02x', but index must be larger than bus",
+                                    index, index, at.bus()),
+                            pci);
                 }
             }
             case PCIE_ROOT_PORT -> {
@@ -51,11 +54,12 @@ final class PciOptions {
                 }
             }
             case PCI_ROOT -> {
-                if (guest.machine().isPseries() && (pci.getTarget() == null || pci.getTarget().getIndex() == null)) {
+                if (guest.machine().isPseries()
+                        && (pci.getTarget() == null || pci.getTarget().getIndex() == null)) {
                     target(pci).setIndex(Numeral.of(index == 0 ? 0 : freeHostBridge(guest, at)));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -64,7 +68,8 @@ final class PciOptions {
             case PCI_BRIDGE -> PciControllerName.PCI_BRIDGE;
             case DMI_TO_PCI_BRIDGE -> PciControllerName.I8280_1B11_BRIDGE;
             case PCIE_TO_PCI_BRIDGE -> PciControllerName.PCIE_PCI_BRIDGE;
-            case PCIE_ROOT_PORT -> guest.has(Capability.DEVICE_PCIE_ROOT_PORT) ? PciControllerName.PCIE_ROOT_PORT
+            case PCIE_ROOT_PORT -> guest.has(Capability.DEVICE_PCIE_ROOT_PORT)
+                    ? PciControllerName.PCIE_ROOT_PORT
                     : PciControllerName.IOH3420;
             case PCIE_SWITCH_UPSTREAM_PORT -> PciControllerName.X3130_UPSTREAM;
             case PCIE_SWITCH_DOWNSTREAM_PORT -> PciControllerName.XIO3130_DOWNSTREAM;
@@ -91,8 +96,12 @@ final class PciOptions {
             }
         }
         if (lowest <= 2) {
-            throw new Refusal("pci.expander.bus", Category.CONFIG_UNSUPPORTED, "No free busNr lower than current lowest busNr is"
-                    + " available to auto-assign to bus " + at.bus() + ". Must be manually assigned", null);
+            throw new Refusal(
+                    "pci.expander.bus",
+                    Category.CONFIG_UNSUPPORTED,
+                    "No free busNr lower than current lowest busNr is" + " available to auto-assign to bus " + at.bus()
+                            + ". Must be manually assigned",
+                    null);
         }
         return lowest - 2;
     }
@@ -100,13 +109,17 @@ final class PciOptions {
     private static int freeHostBridge(Guest guest, PciLocation at) {
         for (int index = 1; index <= 31; index++) {
             int candidate = index;
-            if (guest.controllers(PciController.class).stream().noneMatch(pci -> pci.getTarget() != null
-                    && Guest.number(pci.getTarget().getIndex(), -1) == candidate)) {
+            if (guest.controllers(PciController.class).stream()
+                    .noneMatch(pci -> pci.getTarget() != null
+                            && Guest.number(pci.getTarget().getIndex(), -1) == candidate)) {
                 return index;
             }
         }
-        throw new Refusal("pci.host-bridge", Category.CONFIG_UNSUPPORTED,
-                "No usable target index found for " + (at == null ? 0 : at.bus()), null);
+        throw new Refusal(
+                "pci.host-bridge",
+                Category.CONFIG_UNSUPPORTED,
+                "No usable target index found for " + (at == null ? 0 : at.bus()),
+                null);
     }
 
     private static Numeral or(Numeral written, int otherwise) {

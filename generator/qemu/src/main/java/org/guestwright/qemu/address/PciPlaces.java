@@ -10,10 +10,10 @@ import org.guestwright.model.controller.PciController;
 import org.guestwright.model.controller.UsbController;
 import org.guestwright.model.controller.UsbControllerModel;
 import org.guestwright.model.device.Address;
+import org.guestwright.model.device.CcwAddress;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.device.PciAddress;
 import org.guestwright.model.device.VirtioMmioAddress;
-import org.guestwright.model.device.CcwAddress;
 import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
@@ -54,11 +54,17 @@ final class PciPlaces {
         Devices devices = guest.devices();
         guest.controllers(PciController.class).forEach(this::place);
         devices.getFilesystems().forEach(this::place);
-        devices.getInterfaces().stream().filter(net -> !(net instanceof HostdevInterface)).forEach(this::place);
+        devices.getInterfaces().stream()
+                .filter(net -> !(net instanceof HostdevInterface))
+                .forEach(this::place);
         devices.getSounds().forEach(this::place);
-        guest.controllers().stream().filter(controller -> !(controller instanceof PciController)).forEach(this::controller);
+        guest.controllers().stream()
+                .filter(controller -> !(controller instanceof PciController))
+                .forEach(this::controller);
         devices.getDisks().forEach(this::disk);
-        devices.getInterfaces().stream().filter(HostdevInterface.class::isInstance).forEach(this::place);
+        devices.getInterfaces().stream()
+                .filter(HostdevInterface.class::isInstance)
+                .forEach(this::place);
         devices.getHostdevs().forEach(this::place);
         placeIfAny(devices.getMemballoon());
         devices.getRngs().forEach(this::place);
@@ -116,8 +122,12 @@ final class PciPlaces {
         boolean elsewhere = address instanceof CcwAddress
                 || address instanceof VirtioMmioAddress && guest.has(Capability.DEVICE_VIRTIO_MMIO);
         if (!elsewhere && !(address instanceof PciAddress) && address != null) {
-            throw new Refusal("disk.virtio.address", Category.CONFIG_UNSUPPORTED,
-                    "virtio disk cannot have an address of type '" + address.getType().getLiteral() + "'", disk);
+            throw new Refusal(
+                    "disk.virtio.address",
+                    Category.CONFIG_UNSUPPORTED,
+                    "virtio disk cannot have an address of type '"
+                            + address.getType().getLiteral() + "'",
+                    disk);
         }
         place(disk);
     }
@@ -137,12 +147,13 @@ final class PciPlaces {
 
     // The parts of a USB 2 controller share a slot, each with a function of its own.
     private void companions(UsbController usb) {
-        int function = switch (usb.getModel()) {
-            case ICH9_EHCI1 -> 7;
-            case ICH9_UHCI2 -> 1;
-            case ICH9_UHCI3 -> 2;
-            default -> 0;
-        };
+        int function =
+                switch (usb.getModel()) {
+                    case ICH9_EHCI1 -> 7;
+                    case ICH9_UHCI2 -> 1;
+                    case ICH9_UHCI3 -> 2;
+                    default -> 0;
+                };
         OnOff multifunction = usb.getModel() == UsbControllerModel.ICH9_UHCI1 ? OnOff.ON : null;
         for (UsbController other : guest.controllers(UsbController.class)) {
             PciLocation at = Addresses.location(other.getAddress());
@@ -156,9 +167,11 @@ final class PciPlaces {
     }
 
     private static boolean isUsb2(UsbController usb) {
-        return usb.getType() == ControllerType.USB && usb.getModel() != null && switch (usb.getModel()) {
-            case ICH9_EHCI1, ICH9_UHCI1, ICH9_UHCI2, ICH9_UHCI3 -> true;
-            default -> false;
-        };
+        return usb.getType() == ControllerType.USB
+                && usb.getModel() != null
+                && switch (usb.getModel()) {
+                    case ICH9_EHCI1, ICH9_UHCI1, ICH9_UHCI2, ICH9_UHCI3 -> true;
+                    default -> false;
+                };
     }
 }

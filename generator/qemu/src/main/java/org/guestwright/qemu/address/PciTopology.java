@@ -80,7 +80,9 @@ final class PciTopology {
             throw refusal("pci.domain", written, "Invalid PCI address " + at + ". Only PCI domain 0 is available");
         }
         if (at.bus() >= buses.size()) {
-            throw refusal("pci.bus", written,
+            throw refusal(
+                    "pci.bus",
+                    written,
                     "Invalid PCI address " + at + ". Only PCI buses up to " + (buses.size() - 1) + " are available");
         }
         PciBus bus = buses.get(at.bus());
@@ -89,11 +91,18 @@ final class PciTopology {
             throw refusal("pci.connection", written, "The device at PCI address " + at + " " + reason);
         }
         if (at.slot() < bus.kind().firstSlot()) {
-            throw refusal("pci.slot", written,
-                    "Invalid PCI address " + at + ". slot must be >= " + bus.kind().firstSlot());
+            throw refusal(
+                    "pci.slot",
+                    written,
+                    "Invalid PCI address " + at + ". slot must be >= "
+                            + bus.kind().firstSlot());
         }
         if (at.slot() > bus.kind().lastSlot()) {
-            throw refusal("pci.slot", written, "Invalid PCI address " + at + ". slot must be <= " + bus.kind().lastSlot());
+            throw refusal(
+                    "pci.slot",
+                    written,
+                    "Invalid PCI address " + at + ". slot must be <= "
+                            + bus.kind().lastSlot());
         }
         if (at.function() > 7) {
             throw refusal("pci.function", written, "Invalid PCI address " + at + ". function must be <= 7");
@@ -101,7 +110,8 @@ final class PciTopology {
     }
 
     /** What keeps a device from a bus, in libvirt's words; {@code null} where it fits. */
-    private static String misfit(Set<PciConnect> busAccepts, PciLocation at, Set<PciConnect> deviceWants, boolean written) {
+    private static String misfit(
+            Set<PciConnect> busAccepts, PciLocation at, Set<PciConnect> deviceWants, boolean written) {
         Set<PciConnect> accepts = EnumSet.copyOf(busAccepts);
         Set<PciConnect> wants = deviceWants.isEmpty() ? EnumSet.noneOf(PciConnect.class) : EnumSet.copyOf(deviceWants);
         if (wants.contains(INTEGRATED)) {
@@ -132,7 +142,11 @@ final class PciTopology {
                 return null;
             }
         }
-        String wanted = wants.stream().map(PciConnect::description).filter(text -> text != null).findFirst().orElse("");
+        String wanted = wants.stream()
+                .map(PciConnect::description)
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse("");
         return "cannot be plugged into the PCI controller with index='" + at.bus()
                 + "'. It requires a controller that accepts a " + wanted + ".";
     }
@@ -205,9 +219,16 @@ final class PciTopology {
         } else if (wants.contains(PCIE_DEVICE) || wants.contains(SWITCH_UPSTREAM_PORT)) {
             kind = PciBusKind.PCIE_ROOT_PORT;
         } else {
-            String wanted = wants.stream().map(PciConnect::description).filter(text -> text != null).findFirst().orElse("");
-            throw refusal("pci.grow", false, "a PCI slot is needed to connect a PCI controller model='" + wanted
-                    + "', but none is available, and it cannot be automatically added");
+            String wanted = wants.stream()
+                    .map(PciConnect::description)
+                    .filter(text -> text != null)
+                    .findFirst()
+                    .orElse("");
+            throw refusal(
+                    "pci.grow",
+                    false,
+                    "a PCI slot is needed to connect a PCI controller model='" + wanted
+                            + "', but none is available, and it cannot be automatically added");
         }
         while (buses.size() <= last) {
             buses.add(new PciBus(kind, true));

@@ -28,7 +28,8 @@ final class Piix3Places {
         for (Controller controller : guest.controllers()) {
             if (controller instanceof IdeController && Guest.index(controller) == 0) {
                 fix(controller, IDE, "Primary IDE controller must have PCI address 0:0:1.1");
-            } else if (controller instanceof UsbController usb && Guest.index(usb) == 0
+            } else if (controller instanceof UsbController usb
+                    && Guest.index(usb) == 0
                     && (usb.getModel() == UsbControllerModel.PIIX3_UHCI || usb.getModel() == null)) {
                 fix(controller, USB, "PIIX3 USB controller at index 0 must have PCI address 0:0:1.2");
             }

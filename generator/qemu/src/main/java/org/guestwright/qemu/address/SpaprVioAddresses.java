@@ -28,17 +28,29 @@ public final class SpaprVioAddresses implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        guest.devices().getInterfaces().forEach(net -> assign(guest, net,
-                net.getModel() != null && net.getModel().getType().equals("spapr-vlan"), NETWORK));
-        guest.controllers().forEach(controller -> assign(guest, controller,
-                controller instanceof ScsiController scsi && scsi.getModel() == ScsiControllerModel.IBM_VSCSI, SCSI));
+        guest.devices()
+                .getInterfaces()
+                .forEach(net -> assign(
+                        guest,
+                        net,
+                        net.getModel() != null && net.getModel().getType().equals("spapr-vlan"),
+                        NETWORK));
+        guest.controllers()
+                .forEach(controller -> assign(
+                        guest,
+                        controller,
+                        controller instanceof ScsiController scsi && scsi.getModel() == ScsiControllerModel.IBM_VSCSI,
+                        SCSI));
         for (SerialDevice serial : guest.devices().getSerials()) {
             assign(guest, serial, serial.getTarget().getType() == CharacterTargetType.SPAPR_VIO_SERIAL, SERIAL);
         }
         if (guest.devices().getNvram() != null) {
             assign(guest, guest.devices().getNvram(), guest.machine().isPseries(), NVRAM);
         }
-        guest.devices().getTpms().forEach(tpm -> assign(guest, tpm, tpm instanceof TPM && guest.machine().isPseries(), TPM));
+        guest.devices()
+                .getTpms()
+                .forEach(tpm ->
+                        assign(guest, tpm, tpm instanceof TPM && guest.machine().isPseries(), TPM));
     }
 
     private static void assign(Guest guest, Device device, boolean onBus, long first) {
@@ -52,8 +64,13 @@ public final class SpaprVioAddresses implements CompletionStep {
         }
         if (address.getReg() != null) {
             if (isTaken(guest, address, address.getReg().longValue())) {
-                throw new Refusal("spapr-vio.double", Category.XML_ERROR,
-                        String.format("spapr-vio address %#x already in use", address.getReg().longValue()), device);
+                throw new Refusal(
+                        "spapr-vio.double",
+                        Category.XML_ERROR,
+                        String.format(
+                                "spapr-vio address %#x already in use",
+                                address.getReg().longValue()),
+                        device);
             }
             return;
         }
@@ -66,7 +83,9 @@ public final class SpaprVioAddresses implements CompletionStep {
 
     private static boolean isTaken(Guest guest, SpaprVioAddress own, long register) {
         for (Device device : DeviceOrder.all(guest.devices())) {
-            if (device.getAddress() instanceof SpaprVioAddress other && other != own && other.getReg() != null
+            if (device.getAddress() instanceof SpaprVioAddress other
+                    && other != own
+                    && other.getReg() != null
                     && other.getReg().longValue() == register) {
                 return true;
             }

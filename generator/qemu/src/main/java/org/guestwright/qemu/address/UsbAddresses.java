@@ -11,8 +11,8 @@ import org.guestwright.model.device.Device;
 import org.guestwright.model.device.DeviceFactory;
 import org.guestwright.model.device.UsbAddress;
 import org.guestwright.model.diagnostic.Category;
-import org.guestwright.model.hostdev.Hub;
 import org.guestwright.model.hostdev.HostdevFactory;
+import org.guestwright.model.hostdev.Hub;
 import org.guestwright.model.hostdev.HubType;
 import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.Guest;
@@ -39,15 +39,21 @@ public final class UsbAddresses implements CompletionStep {
         }
         addHubs(guest, devices);
         Map<Integer, UsbHub> buses = buses(guest);
-        devices.stream().filter(device -> hasPort(device) && device instanceof Hub).forEach(hub -> take(buses, hub, true));
-        devices.stream().filter(device -> hasPort(device) && !(device instanceof Hub)).forEach(device -> take(buses, device, false));
+        devices.stream()
+                .filter(device -> hasPort(device) && device instanceof Hub)
+                .forEach(hub -> take(buses, hub, true));
+        devices.stream()
+                .filter(device -> hasPort(device) && !(device instanceof Hub))
+                .forEach(device -> take(buses, device, false));
         for (Hub hub : guest.devices().getHubs()) {
             if (!hasPort(hub)) {
                 assign(buses, hub, true);
             }
         }
-        devices.stream().filter(device -> !(device instanceof Hub) && !hasPort(device)
-                && (device.getAddress() == null || device.getAddress() instanceof UsbAddress))
+        devices.stream()
+                .filter(device -> !(device instanceof Hub)
+                        && !hasPort(device)
+                        && (device.getAddress() == null || device.getAddress() instanceof UsbAddress))
                 .forEach(device -> assign(buses, device, false));
     }
 
@@ -59,8 +65,11 @@ public final class UsbAddresses implements CompletionStep {
             present |= controller.getModel() != UsbControllerModel.NONE;
         }
         if (!devices.isEmpty() && !present) {
-            throw new Refusal("usb.disabled", Category.CONFIG_UNSUPPORTED,
-                    "USB is disabled for this domain, but USB devices are present in the domain XML", devices.get(0));
+            throw new Refusal(
+                    "usb.disabled",
+                    Category.CONFIG_UNSUPPORTED,
+                    "USB is disabled for this domain, but USB devices are present in the domain XML",
+                    devices.get(0));
         }
         // A hub gives eight ports and takes one.
         int missing = devices.size() > ports ? (devices.size() - ports + HUB_PORTS - 1) / (HUB_PORTS - 1) : 0;
@@ -76,8 +85,11 @@ public final class UsbAddresses implements CompletionStep {
         for (UsbController controller : guest.controllers(UsbController.class)) {
             int ports = ports(controller);
             if (ports > 0 && buses.put(Guest.index(controller), new UsbHub(ports)) != null) {
-                throw new Refusal("usb.controller.duplicate", Category.XML_ERROR,
-                        "Duplicate USB controllers with index " + Guest.index(controller), controller);
+                throw new Refusal(
+                        "usb.controller.duplicate",
+                        Category.XML_ERROR,
+                        "Duplicate USB controllers with index " + Guest.index(controller),
+                        controller);
             }
         }
         return buses;
@@ -108,25 +120,32 @@ public final class UsbAddresses implements CompletionStep {
         }
         String first = port.substring(0, port.indexOf('.') < 0 ? port.length() : port.indexOf('.'));
         switch (buses.get(bus).take(port, isHub ? new UsbHub(HUB_PORTS) : null)) {
-            case TAKEN -> throw refusal("duplicate", (isHub ? "Duplicate USB hub on bus " : "Duplicate USB address bus ") + bus
-                    + " port " + port, device);
-            case OUT_OF_RANGE -> throw refusal("range", "port " + first + " out of range in USB address bus: " + bus + " port: "
-                    + port, device);
-            case NO_HUB -> throw refusal("hub", "there is no hub at port " + first + " in USB address bus: " + bus + " port: "
-                    + port, device);
-            case NOT_THERE -> throw refusal("port", "requested USB port " + port + " not present on USB bus " + bus, device);
-            default -> {
-            }
+            case TAKEN -> throw refusal(
+                    "duplicate",
+                    (isHub ? "Duplicate USB hub on bus " : "Duplicate USB address bus ") + bus + " port " + port,
+                    device);
+            case OUT_OF_RANGE -> throw refusal(
+                    "range", "port " + first + " out of range in USB address bus: " + bus + " port: " + port, device);
+            case NO_HUB -> throw refusal(
+                    "hub",
+                    "there is no hub at port " + first + " in USB address bus: " + bus + " port: " + port,
+                    device);
+            case NOT_THERE -> throw refusal(
+                    "port", "requested USB port " + port + " not present on USB bus " + bus, device);
+            default -> {}
         }
     }
 
     private static void assign(Map<Integer, UsbHub> buses, Device device, boolean isHub) {
         Integer wanted = device.getAddress() instanceof UsbAddress address ? Guest.number(address.getBus(), 0) : null;
         if (wanted != null && !buses.containsKey(wanted)) {
-            throw refusal("bus", "USB bus " + wanted + " requested but no controller with that index is present", device);
+            throw refusal(
+                    "bus", "USB bus " + wanted + " requested but no controller with that index is present", device);
         }
         for (Map.Entry<Integer, UsbHub> bus : buses.entrySet()) {
-            String port = wanted == null || wanted.equals(bus.getKey()) ? bus.getValue().free() : null;
+            String port = wanted == null || wanted.equals(bus.getKey())
+                    ? bus.getValue().free()
+                    : null;
             if (port != null) {
                 UsbAddress address = DeviceFactory.eINSTANCE.createUsbAddress();
                 address.setType(AddressType.USB);

@@ -18,18 +18,26 @@ import org.guestwright.model.serial.CharacterTargetType;
 
 /** The devices that are plugged into USB ports. */
 final class UsbDevices {
-    private UsbDevices() {
-    }
+    private UsbDevices() {}
 
     /** All of them, in the order in which they get their ports (libvirt 10.7, virDomainUSBDeviceDefForeach). */
     static List<Device> of(Devices devices) {
         List<Device> all = new ArrayList<>(devices.getHubs());
         add(all, devices.getHostdevs(), UsbHostdev.class::isInstance);
         add(all, devices.getDisks(), disk -> disk.getTarget().getBus() == DiskBus.USB);
-        add(all, devices.getInterfaces(), card -> card.getModel() != null && "usb-net".equals(card.getModel().getType()));
+        add(
+                all,
+                devices.getInterfaces(),
+                card -> card.getModel() != null
+                        && "usb-net".equals(card.getModel().getType()));
         add(all, devices.getControllers(), CcidController.class::isInstance);
-        add(all, devices.getInputs(), input -> input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.USB);
-        add(all, devices.getSerials(),
+        add(
+                all,
+                devices.getInputs(),
+                input -> input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.USB);
+        add(
+                all,
+                devices.getSerials(),
                 serial -> serial.getTarget() != null && serial.getTarget().getType() == CharacterTargetType.USB_SERIAL);
         add(all, devices.getSounds(), sound -> sound.getModel() == SoundModel.USB);
         all.addAll(devices.getRedirdevs());

@@ -16,7 +16,11 @@ final class UsbHub {
 
     /** How taking a port turned out. */
     enum Result {
-        DONE, TAKEN, OUT_OF_RANGE, NOT_THERE, NO_HUB
+        DONE,
+        TAKEN,
+        OUT_OF_RANGE,
+        NOT_THERE,
+        NO_HUB
     }
 
     /** Takes a port; a hub may be plugged in there. */
@@ -35,8 +39,9 @@ final class UsbHub {
             inner[port] = hub == null ? inner[port] : hub;
             return taken ? Result.TAKEN : Result.DONE;
         }
-        return port >= used.length ? Result.OUT_OF_RANGE : inner[port] == null ? Result.NO_HUB
-                : inner[port].take(path, level + 1, hub);
+        return port >= used.length
+                ? Result.OUT_OF_RANGE
+                : inner[port] == null ? Result.NO_HUB : inner[port].take(path, level + 1, hub);
     }
 
     /** The first free port, here if there is one, else on the hubs that are plugged in; {@code null} if there is none. */

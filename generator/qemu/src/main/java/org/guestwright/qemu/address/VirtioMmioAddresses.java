@@ -24,7 +24,9 @@ public final class VirtioMmioAddresses implements CompletionStep {
         Machine machine = guest.machine();
         boolean virt = machine.isArmVirt() || machine.isRiscvVirt();
         boolean express = machine.isArm() && machine.name().startsWith("vexpress-");
-        if ((virt || express) && guest.has(Capability.DEVICE_VIRTIO_MMIO) && (!canUsePciExpress(guest) || isUsed(guest))) {
+        if ((virt || express)
+                && guest.has(Capability.DEVICE_VIRTIO_MMIO)
+                && (!canUsePciExpress(guest) || isUsed(guest))) {
             new VirtioTransports(VirtioMmioAddresses::address).set(guest.devices());
         }
     }
@@ -36,7 +38,8 @@ public final class VirtioMmioAddresses implements CompletionStep {
     }
 
     private static boolean isUsed(Guest guest) {
-        return DeviceOrder.all(guest.devices()).stream().anyMatch(device -> device.getAddress() instanceof VirtioMmioAddress);
+        return DeviceOrder.all(guest.devices()).stream()
+                .anyMatch(device -> device.getAddress() instanceof VirtioMmioAddress);
     }
 
     private static Address address() {

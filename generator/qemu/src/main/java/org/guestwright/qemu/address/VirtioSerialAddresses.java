@@ -42,7 +42,8 @@ public final class VirtioSerialAddresses implements CompletionStep {
             }
         }
         for (Console console : guest.devices().getConsoles()) {
-            if (console instanceof ConsoleDevice device && device.getTarget() != null
+            if (console instanceof ConsoleDevice device
+                    && device.getTarget() != null
                     && device.getTarget().getType() == CharacterTargetType.VIRTIO
                     && !(device.getAddress() instanceof VirtioSerialAddress address && isComplete(address))) {
                 next(guest, taken, ports, 0);
@@ -56,15 +57,19 @@ public final class VirtioSerialAddresses implements CompletionStep {
         }
     }
 
-    private static void assign(Guest guest, Map<Integer, BitSet> taken, Map<Integer, Integer> ports, ChannelDevice channel) {
+    private static void assign(
+            Guest guest, Map<Integer, BitSet> taken, Map<Integer, Integer> ports, ChannelDevice channel) {
         int controller;
         int port;
         if (channel.getAddress() instanceof VirtioSerialAddress written) {
             controller = Guest.number(written.getController(), 0);
             port = taken.get(controller).nextClearBit(1);
             if (port >= ports.get(controller)) {
-                throw new Refusal("virtio-serial.full", Category.XML_ERROR,
-                        "Unable to find a free port on virtio-serial controller " + controller, channel);
+                throw new Refusal(
+                        "virtio-serial.full",
+                        Category.XML_ERROR,
+                        "Unable to find a free port on virtio-serial controller " + controller,
+                        channel);
             }
             taken.get(controller).set(port);
         } else {
@@ -98,21 +103,30 @@ public final class VirtioSerialAddresses implements CompletionStep {
         return new int[] {index, first};
     }
 
-    private static void reserve(Map<Integer, BitSet> taken, Map<Integer, Integer> ports, VirtioSerialAddress address,
-            Device device) {
+    private static void reserve(
+            Map<Integer, BitSet> taken, Map<Integer, Integer> ports, VirtioSerialAddress address, Device device) {
         int controller = Guest.number(address.getController(), 0);
         int port = Guest.number(address.getPort(), 0);
         if (!taken.containsKey(controller)) {
-            throw new Refusal("virtio-serial.controller", Category.XML_ERROR,
-                    "virtio serial controller " + controller + " is missing", device);
+            throw new Refusal(
+                    "virtio-serial.controller",
+                    Category.XML_ERROR,
+                    "virtio serial controller " + controller + " is missing",
+                    device);
         }
         if (port >= ports.get(controller)) {
-            throw new Refusal("virtio-serial.port", Category.XML_ERROR,
-                    "virtio serial controller " + controller + " does not have port " + port, device);
+            throw new Refusal(
+                    "virtio-serial.port",
+                    Category.XML_ERROR,
+                    "virtio serial controller " + controller + " does not have port " + port,
+                    device);
         }
         if (taken.get(controller).get(port)) {
-            throw new Refusal("virtio-serial.double", Category.XML_ERROR,
-                    "virtio serial port " + port + " on controller " + controller + " is already occupied", device);
+            throw new Refusal(
+                    "virtio-serial.double",
+                    Category.XML_ERROR,
+                    "virtio serial port " + port + " on controller " + controller + " is already occupied",
+                    device);
         }
         taken.get(controller).set(port);
     }

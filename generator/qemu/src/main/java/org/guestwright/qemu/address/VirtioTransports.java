@@ -39,7 +39,9 @@ final class VirtioTransports {
         devices.getDisks().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getInterfaces().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getVideos().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
-        devices.getSounds().stream().filter(sound -> sound.getModel() == SoundModel.VIRTIO).forEach(this::set);
+        devices.getSounds().stream()
+                .filter(sound -> sound.getModel() == SoundModel.VIRTIO)
+                .forEach(this::set);
         devices.getInputs().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getControllers().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
         devices.getHostdevs().stream().filter(VirtioTransports::isVirtio).forEach(this::set);
@@ -71,10 +73,12 @@ final class VirtioTransports {
     }
 
     private static boolean isVirtio(Interface net) {
-        return !(net instanceof HostdevInterface) && net.getModel() != null && switch (net.getModel().getType()) {
-            case "virtio", "virtio-transitional", "virtio-non-transitional" -> true;
-            default -> false;
-        };
+        return !(net instanceof HostdevInterface)
+                && net.getModel() != null
+                && switch (net.getModel().getType()) {
+                    case "virtio", "virtio-transitional", "virtio-non-transitional" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isVirtio(Video video) {

@@ -29,7 +29,8 @@ public final class ZpciAddresses implements CompletionStep {
             return;
         }
         List<Device> devices = DeviceOrder.all(guest.devices()).stream()
-                .filter(device -> device.getAddress() instanceof PciAddress && !(device instanceof CharacterDevice)).toList();
+                .filter(device -> device.getAddress() instanceof PciAddress && !(device instanceof CharacterDevice))
+                .toList();
         Set<Long> uids = new HashSet<>();
         Set<Long> fids = new HashSet<>();
         for (Device device : devices) {
@@ -56,8 +57,11 @@ public final class ZpciAddresses implements CompletionStep {
     // libvirt tells the number in base 8.
     private static void reserve(Set<Long> taken, Numeral number, String name, Device device) {
         if (number != null && !taken.add(number.longValue())) {
-            throw new Refusal("zpci.double", Category.INTERNAL_ERROR,
-                    String.format("zPCI %s %o is already reserved", name, number.longValue()), device);
+            throw new Refusal(
+                    "zpci.double",
+                    Category.INTERNAL_ERROR,
+                    String.format("zPCI %s %o is already reserved", name, number.longValue()),
+                    device);
         }
     }
 

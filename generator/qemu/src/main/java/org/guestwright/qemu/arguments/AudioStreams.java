@@ -17,14 +17,16 @@ import org.guestwright.qemu.option.Props;
 /** The properties of audio backends and their streams; QEMU has libvirt's names for them, with a hyphen before each word. */
 final class AudioStreams {
     /** Names that are not the same. */
-    private static final Set<EAttribute> NOT_QEMUS = Set.of(AudioPackage.Literals.AUDIO__ID, AudioPackage.Literals.AUDIO__TYPE,
-            AudioPackage.Literals.AUDIO__TIMER_PERIOD, AudioPackage.Literals.SDL_AUDIO__DRIVER,
+    private static final Set<EAttribute> NOT_QEMUS = Set.of(
+            AudioPackage.Literals.AUDIO__ID,
+            AudioPackage.Literals.AUDIO__TYPE,
+            AudioPackage.Literals.AUDIO__TIMER_PERIOD,
+            AudioPackage.Literals.SDL_AUDIO__DRIVER,
             AudioPackage.Literals.PIPEWIRE_AUDIO__RUNTIME_DIR);
 
     private static final Map<EAttribute, String> NAMES = new ConcurrentHashMap<>();
 
-    private AudioStreams() {
-    }
+    private AudioStreams() {}
 
     /** Adds what a backend has of its own. */
     static void backend(EObject audio, Props props) {
@@ -40,7 +42,8 @@ final class AudioStreams {
         attributes(stream, AudioPackage.Literals.AUDIO_STREAM, own);
         AudioSettings settings = common.getSettings();
         if (settings != null && common.getFixedSettings() == YesNo.YES) {
-            own.with("frequency", settings.getFrequency()).with("channels", settings.getChannels())
+            own.with("frequency", settings.getFrequency())
+                    .with("channels", settings.getChannels())
                     .with("format", settings.getFormat());
         }
         attributes(stream, stream.eClass(), own);
@@ -63,8 +66,10 @@ final class AudioStreams {
     }
 
     private static String words(EAttribute attribute) {
-        return attribute == AudioPackage.Literals.OSS_AUDIO__TRY_MMAP ? "try-mmap"
-                : attribute == AudioPackage.Literals.PULSE_AUDIO__SERVER_NAME ? "server"
-                : attribute.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return attribute == AudioPackage.Literals.OSS_AUDIO__TRY_MMAP
+                ? "try-mmap"
+                : attribute == AudioPackage.Literals.PULSE_AUDIO__SERVER_NAME
+                        ? "server"
+                        : attribute.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

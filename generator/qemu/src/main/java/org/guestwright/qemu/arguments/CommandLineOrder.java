@@ -63,8 +63,7 @@ public final class CommandLineOrder {
             new AsyncTeardownArguments(),
             new LogArguments());
 
-    private CommandLineOrder() {
-    }
+    private CommandLineOrder() {}
 
     /** Writes the whole line. */
     public static void write(CommandBuilder command) {

@@ -10,8 +10,7 @@ import org.guestwright.qemu.option.Props;
 
 /** Properties of devices that a domain's author sets at QEMU itself, by the name of the device. */
 final class DeviceOverrides {
-    private DeviceOverrides() {
-    }
+    private DeviceOverrides() {}
 
     static void apply(CommandBuilder command) {
         QemuOverride override = command.guest().domain().getQemuOverride();
@@ -31,12 +30,14 @@ final class DeviceOverrides {
 
     private static void set(Props props, QemuProperty property) {
         props.remove(property.getName());
-        props.with(property.getName(), switch (property.getType()) {
-            case STRING -> property.getValue();
-            case UNSIGNED -> Long.parseUnsignedLong(property.getValue());
-            case SIGNED -> Long.parseLong(property.getValue());
-            case BOOL -> Boolean.parseBoolean(property.getValue());
-            case REMOVE -> null;
-        });
+        props.with(
+                property.getName(),
+                switch (property.getType()) {
+                    case STRING -> property.getValue();
+                    case UNSIGNED -> Long.parseUnsignedLong(property.getValue());
+                    case SIGNED -> Long.parseLong(property.getValue());
+                    case BOOL -> Boolean.parseBoolean(property.getValue());
+                    case REMOVE -> null;
+                });
     }
 }

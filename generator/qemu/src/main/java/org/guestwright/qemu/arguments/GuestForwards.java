@@ -12,8 +12,7 @@ import org.guestwright.qemu.Refusal;
 final class GuestForwards {
     private static final int OCTETS = 4;
 
-    private GuestForwards() {
-    }
+    private GuestForwards() {}
 
     /** The forwarding of a place in the guest's network to a character device. */
     static String text(GuestfwdTarget target, String chardev) {
@@ -27,15 +26,19 @@ final class GuestForwards {
             good &= isNumber(part, 3) && Integer.parseInt(part) <= 255;
         }
         if (!good) {
-            throw new Refusal("channel.guestfwd.address", Category.CONFIG_UNSUPPORTED,
-                    "guestfwd channel only supports IPv4 addresses", target);
+            throw new Refusal(
+                    "channel.guestfwd.address",
+                    Category.CONFIG_UNSUPPORTED,
+                    "guestfwd channel only supports IPv4 addresses",
+                    target);
         }
         return target.getAddress();
     }
 
     private static int port(GuestfwdTarget target) {
         if (!isNumber(target.getPort(), 9)) {
-            throw new Refusal("channel.guestfwd.port", Category.XML_ERROR, "Invalid port number: " + target.getPort(), target);
+            throw new Refusal(
+                    "channel.guestfwd.port", Category.XML_ERROR, "Invalid port number: " + target.getPort(), target);
         }
         return Integer.parseInt(target.getPort());
     }

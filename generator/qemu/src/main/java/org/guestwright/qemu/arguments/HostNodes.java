@@ -12,8 +12,7 @@ import org.guestwright.qemu.option.Props;
 
 /** The nodes of the host that a guest's memory comes from. */
 final class HostNodes {
-    private HostNodes() {
-    }
+    private HostNodes() {}
 
     /**
      * Tells the object of the memory; a restriction of the whole process is the host's matter, and none of QEMU's.
@@ -26,16 +25,28 @@ final class HostNodes {
         NumaTune tune = guest.domain().getNumatune();
         NumaMemoryNode special = special(tune, node);
         NumaMemory memory = tune == null ? null : tune.getMemory();
-        NumaMemoryMode mode = special != null ? special.getMode()
+        NumaMemoryMode mode = special != null
+                ? special.getMode()
                 : memory != null && memory.getMode() != null ? memory.getMode() : NumaMemoryMode.STRICT;
-        String nodes = own != null ? own : special != null ? special.getNodeset() : memory == null ? null
-                : memory.getPlacement() == NumaPlacement.AUTO ? guest.host().memory().advisedNodes() : memory.getNodeset();
+        String nodes = own != null
+                ? own
+                : special != null
+                        ? special.getNodeset()
+                        : memory == null
+                                ? null
+                                : memory.getPlacement() == NumaPlacement.AUTO
+                                        ? guest.host().memory().advisedNodes()
+                                        : memory.getNodeset();
         if (nodes == null || mode == NumaMemoryMode.RESTRICTIVE) {
             return null;
         }
         NumberSet set = NumberSet.parse(nodes);
-        props.with("host-nodes", set.numbers()).with("policy", mode == NumaMemoryMode.INTERLEAVE ? "interleave"
-                : mode == NumaMemoryMode.PREFERRED ? "preferred" : "bind");
+        props.with("host-nodes", set.numbers())
+                .with(
+                        "policy",
+                        mode == NumaMemoryMode.INTERLEAVE
+                                ? "interleave"
+                                : mode == NumaMemoryMode.PREFERRED ? "preferred" : "bind");
         return set;
     }
 

@@ -15,8 +15,7 @@ import org.guestwright.qemu.Refusal;
 final class HugePageSize {
     private static final long ORDINARY = 4;
 
-    private HugePageSize() {
-    }
+    private HugePageSize() {}
 
     /** The size in KiB for memory that belongs to no NUMA node; 0 for ordinary pages. */
     static long of(Guest guest) {
@@ -29,7 +28,8 @@ final class HugePageSize {
         if (pages == null) {
             return 0;
         }
-        long usual = guest.host().memory().hugePages().keySet().stream().findFirst().orElse(0L);
+        long usual =
+                guest.host().memory().hugePages().keySet().stream().findFirst().orElse(0L);
         long size = pages.getPages().isEmpty() ? usual : 0;
         for (HugePage page : pages.getPages()) {
             if (page.getNodeset() == null) {
@@ -57,10 +57,16 @@ final class HugePageSize {
         Map<Long, String> mounts = guest.host().memory().hugePages();
         String mount = mounts.get(size);
         if (mount == null) {
-            throw new Refusal("hugepages.mount", Category.INTERNAL_ERROR,
-                    "Unable to find any usable hugetlbfs mount for " + size + " KiB", guest.domain().getMemoryBacking());
+            throw new Refusal(
+                    "hugepages.mount",
+                    Category.INTERNAL_ERROR,
+                    "Unable to find any usable hugetlbfs mount for " + size + " KiB",
+                    guest.domain().getMemoryBacking());
         }
-        return command.isStandalone() ? mount : mount + "/libvirt/qemu/" + guest.host().shortName(guest.domain().getName());
+        return command.isStandalone()
+                ? mount
+                : mount + "/libvirt/qemu/"
+                        + guest.host().shortName(guest.domain().getName());
     }
 
     private static HugePage own(Guest guest, int node) {

@@ -23,16 +23,30 @@ final class StandaloneOmissions implements Section {
         OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__BLKIOTUNE, "the limits of disk accesses are not set: " + LIMITS);
         OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__MEMTUNE, "the limits of memory are not set: " + LIMITS);
         OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__CPUTUNE, "the shares and places of CPUs are not set: " + LIMITS);
-        OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__RESOURCE, "the guest is in no partition of the host's resources: " + LIMITS);
+        OF_DOMAIN.put(
+                DomainPackage.Literals.DOMAIN__RESOURCE,
+                "the guest is in no partition of the host's resources: " + LIMITS);
         OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__PERF, "performance events are not counted: libvirt counts them");
-        OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__SECLABELS,
+        OF_DOMAIN.put(
+                DomainPackage.Literals.DOMAIN__SECLABELS,
                 "the security labels are not set: QEMU runs with the rights of who starts it");
-        OF_DOMAIN.put(DomainPackage.Literals.DOMAIN__ON_LOCKFAILURE, "no locks are held: libvirt's lock manager holds them");
-        OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__BANDWIDTH, "the bandwidth is not limited: libvirt sets it on the host's device");
-        OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__FILTERREF, "no filter is in force: libvirt sets it on the host's device");
-        OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__VLAN, "the interface is in no VLAN: libvirt puts the host's device there");
-        OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__PORT, "the port is not set apart: libvirt sets it on the host's bridge");
-        OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__COALESCE, "frames are not held back: libvirt sets it on the host's device");
+        OF_DOMAIN.put(
+                DomainPackage.Literals.DOMAIN__ON_LOCKFAILURE, "no locks are held: libvirt's lock manager holds them");
+        OF_INTERFACES.put(
+                NetworkPackage.Literals.INTERFACE__BANDWIDTH,
+                "the bandwidth is not limited: libvirt sets it on the host's device");
+        OF_INTERFACES.put(
+                NetworkPackage.Literals.INTERFACE__FILTERREF,
+                "no filter is in force: libvirt sets it on the host's device");
+        OF_INTERFACES.put(
+                NetworkPackage.Literals.INTERFACE__VLAN,
+                "the interface is in no VLAN: libvirt puts the host's device there");
+        OF_INTERFACES.put(
+                NetworkPackage.Literals.INTERFACE__PORT,
+                "the port is not set apart: libvirt sets it on the host's bridge");
+        OF_INTERFACES.put(
+                NetworkPackage.Literals.INTERFACE__COALESCE,
+                "frames are not held back: libvirt sets it on the host's device");
         OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__SCRIPT, "the script is not run: libvirt runs it");
         OF_INTERFACES.put(NetworkPackage.Literals.INTERFACE__DOWNSCRIPT, "the script is not run: libvirt runs it");
     }
@@ -62,7 +76,9 @@ final class StandaloneOmissions implements Section {
     // QEMU ends when the guest goes off and starts it anew when it reboots.
     private static void lifecycle(CommandBuilder command, Domain domain) {
         if (domain.getOnPoweroff() != null && domain.getOnPoweroff() != LifecycleAction.DESTROY) {
-            command.omit(domain, "QEMU ends when the guest is switched off; libvirt would have done otherwise ('on_poweroff')");
+            command.omit(
+                    domain,
+                    "QEMU ends when the guest is switched off; libvirt would have done otherwise ('on_poweroff')");
         }
     }
 }

@@ -7,8 +7,7 @@ import org.guestwright.qemu.Refusal;
 
 /** The names of variables that are set for QEMU. Other names than these could not be written for a shell either. */
 final class VariableNames {
-    private VariableNames() {
-    }
+    private VariableNames() {}
 
     static void check(QemuVariable variable) {
         String name = variable.getName();

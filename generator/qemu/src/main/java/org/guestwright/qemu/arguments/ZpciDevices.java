@@ -14,8 +14,7 @@ import org.guestwright.qemu.option.Props;
 
 /** The device that numbers a PCI function of an s390x guest; it stands before the function, which it names. */
 final class ZpciDevices {
-    private ZpciDevices() {
-    }
+    private ZpciDevices() {}
 
     static void apply(CommandBuilder command) {
         if (!command.guest().machine().isS390()) {
@@ -36,8 +35,12 @@ final class ZpciDevices {
             if (option instanceof Option.Tree tree && tree.name().equals("-device")) {
                 ZpciAddress zpci = numbers.get(tree.props().get("id"));
                 if (zpci != null) {
-                    command.out().device(Props.of("driver", "zpci").with("uid", zpci.getUid()).with("fid", zpci.getFid())
-                            .with("target", tree.props().get("id")).with("id", "zpci" + zpci.getUid().longValue()));
+                    command.out()
+                            .device(Props.of("driver", "zpci")
+                                    .with("uid", zpci.getUid())
+                                    .with("fid", zpci.getFid())
+                                    .with("target", tree.props().get("id"))
+                                    .with("id", "zpci" + zpci.getUid().longValue()));
                 }
             }
             command.out().list().add(option);

@@ -9,8 +9,12 @@ final class AcpiSupport implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         Features features = guest.domain().getFeatures();
-        boolean without = guest.machine().isS390() && !guest.abiUpdate()
-                && guest.machine().type().map(type -> Boolean.FALSE.equals(type.acpi())).orElse(false);
+        boolean without = guest.machine().isS390()
+                && !guest.abiUpdate()
+                && guest.machine()
+                        .type()
+                        .map(type -> Boolean.FALSE.equals(type.acpi()))
+                        .orElse(false);
         if (features != null && features.isAcpi() && without) {
             features.setAcpi(false);
             if (features.eClass().getEAllStructuralFeatures().stream().noneMatch(features::eIsSet)) {

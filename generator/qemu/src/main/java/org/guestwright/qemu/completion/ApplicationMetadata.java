@@ -35,11 +35,12 @@ final class ApplicationMetadata implements CompletionStep {
     }
 
     private static String tidy(String content) throws XMLStreamException {
-        XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader("<metadata>" + content + "</metadata>"));
+        XMLStreamReader reader =
+                FACTORY.createXMLStreamReader(new StringReader("<metadata>" + content + "</metadata>"));
         reader.nextTag();
         MetadataNode root = MetadataNode.read(reader);
         Set<String> namespaces = new HashSet<>();
-        for (Iterator<MetadataNode> children = root.children().iterator(); children.hasNext();) {
+        for (Iterator<MetadataNode> children = root.children().iterator(); children.hasNext(); ) {
             String namespace = children.next().namespace();
             if (namespace == null || !namespaces.add(namespace)) {
                 children.remove();

@@ -22,14 +22,20 @@ final class BootDefaults implements CompletionStep {
         DeviceOrder.all(guest.devices()).forEach(device -> {
             Boot boot = device instanceof BootableDevice bootable ? bootable.getBoot() : null;
             if (boot != null && !orders.add(boot.getOrder().intValue())) {
-                throw new Refusal("boot.order.double", Category.CONFIG_UNSUPPORTED,
-                        "boot order '" + boot.getOrder().longValue() + "' used for more than one device", boot);
+                throw new Refusal(
+                        "boot.order.double",
+                        Category.CONFIG_UNSUPPORTED,
+                        "boot order '" + boot.getOrder().longValue() + "' used for more than one device",
+                        boot);
             }
         });
         Os os = guest.domain().getOs();
         if (!os.getBoots().isEmpty() && !orders.isEmpty()) {
-            throw new Refusal("boot.order.both", Category.CONFIG_UNSUPPORTED,
-                    "per-device boot elements cannot be used together with os/boot elements", os);
+            throw new Refusal(
+                    "boot.order.both",
+                    Category.CONFIG_UNSUPPORTED,
+                    "per-device boot elements cannot be used together with os/boot elements",
+                    os);
         }
         if (os.getBoots().isEmpty() && orders.isEmpty()) {
             BootDevice disk = OsFactory.eINSTANCE.createBootDevice();

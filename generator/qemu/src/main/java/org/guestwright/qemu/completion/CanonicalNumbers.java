@@ -18,8 +18,7 @@ final class CanonicalNumbers implements CompletionStep {
     private static final Map<EClass, Visit> VISITS = new ConcurrentHashMap<>();
 
     /** What is done at the objects of a class: its numbers, and the parts to go on with. */
-    private record Visit(Form[] forms, FeatureMapping[] parts) {
-    }
+    private record Visit(Form[] forms, FeatureMapping[] parts) {}
 
     private record Form(FeatureMapping feature, String format, Numeral[] small) {
 
@@ -75,16 +74,22 @@ final class CanonicalNumbers implements CompletionStep {
     }
 
     private static Visit visit(EClass type) {
-        return new Visit(forms(type).toArray(Form[]::new),
+        return new Visit(
+                forms(type).toArray(Form[]::new),
                 Metamodel.standard().of(type).contained().toArray(FeatureMapping[]::new));
     }
 
     private static List<Form> forms(EClass type) {
         List<Form> forms = new ArrayList<>();
         for (FeatureMapping feature : Metamodel.standard().of(type).features()) {
-            if (!feature.holdsObjects() && feature.type().type().getInstanceClass() == Numeral.class && !feature.many()) {
+            if (!feature.holdsObjects()
+                    && feature.type().type().getInstanceClass() == Numeral.class
+                    && !feature.many()) {
                 String own = Annotations.xml(feature.feature(), "format");
-                forms.add(new Form(feature, own != null ? own : Annotations.xml(feature.type().type(), "format"), new Numeral[64]));
+                forms.add(new Form(
+                        feature,
+                        own != null ? own : Annotations.xml(feature.type().type(), "format"),
+                        new Numeral[64]));
             }
         }
         return forms;

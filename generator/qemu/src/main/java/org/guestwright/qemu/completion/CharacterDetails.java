@@ -92,7 +92,8 @@ final class CharacterDetails implements CompletionStep {
         }
     }
 
-    // libvirt 10.7, qemuDomainChrDefDropDefaultPath: what begins or ends as the sockets that libvirt made in its several versions
+    // libvirt 10.7, qemuDomainChrDefDropDefaultPath: what begins or ends as the sockets that libvirt made in its
+    // several versions
     private static void forgetPath(HostConfiguration host, CharacterSource source, String name) {
         if (source.getType() != CharacterSourceType.UNIX || source.getSources().isEmpty()) {
             return;

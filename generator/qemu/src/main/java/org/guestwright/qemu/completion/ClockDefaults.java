@@ -21,7 +21,9 @@ final class ClockDefaults implements CompletionStep {
             HostClock utc = ClockFactory.eINSTANCE.createHostClock();
             utc.setOffset(ClockOffset.UTC);
             domain.setClock(utc);
-        } else if (clock instanceof HostClock host && host.getAdjustment() != null && !host.getAdjustment().equals("reset")) {
+        } else if (clock instanceof HostClock host
+                && host.getAdjustment() != null
+                && !host.getAdjustment().equals("reset")) {
             VariableClock variable = ClockFactory.eINSTANCE.createVariableClock();
             variable.setOffset(ClockOffset.VARIABLE);
             variable.setAdjustment(Numeral.parse(host.getAdjustment()));

@@ -73,8 +73,7 @@ public final class Completion {
             new EmptyParts(),
             new CanonicalNumbers());
 
-    private Completion() {
-    }
+    private Completion() {}
 
     /**
      * Completes the guest's domain in place.

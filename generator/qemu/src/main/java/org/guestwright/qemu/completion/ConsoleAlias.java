@@ -21,8 +21,11 @@ final class ConsoleAlias implements CompletionStep {
         List<SerialDevice> serials = guest.devices().getSerials();
         for (int i = 1; i < consoles.size(); i++) {
             if (consoles.get(i) instanceof ConsoleDevice console && isSerial(console)) {
-                throw new Refusal("console.serial.first", Category.CONFIG_UNSUPPORTED,
-                        "Only the first console can be a serial port", console);
+                throw new Refusal(
+                        "console.serial.first",
+                        Category.CONFIG_UNSUPPORTED,
+                        "Only the first console can be a serial port",
+                        console);
             }
         }
         if (!consoles.isEmpty() && consoles.get(0) instanceof ConsoleDevice console && isSerial(console)) {
@@ -45,8 +48,11 @@ final class ConsoleAlias implements CompletionStep {
 
     private static boolean isConsoleToo(SerialDevice serial) {
         CharacterTargetType type = serial.getTarget().getType();
-        return type == null || type == CharacterTargetType.ISA_SERIAL || type == CharacterTargetType.SPAPR_VIO_SERIAL
-                || type == CharacterTargetType.SYSTEM_SERIAL || type == CharacterTargetType.SCLP_SERIAL;
+        return type == null
+                || type == CharacterTargetType.ISA_SERIAL
+                || type == CharacterTargetType.SPAPR_VIO_SERIAL
+                || type == CharacterTargetType.SYSTEM_SERIAL
+                || type == CharacterTargetType.SCLP_SERIAL;
     }
 
     private static SerialDevice serialOf(ConsoleDevice console) {

@@ -11,7 +11,8 @@ import org.guestwright.qemu.Guest;
 final class ConsoleCopy implements CompletionStep {
     @Override
     public void apply(Guest guest) {
-        if (guest.devices().getConsoles().isEmpty() || guest.devices().getSerials().isEmpty()) {
+        if (guest.devices().getConsoles().isEmpty()
+                || guest.devices().getSerials().isEmpty()) {
             return;
         }
         SerialDevice serial = guest.devices().getSerials().get(0);

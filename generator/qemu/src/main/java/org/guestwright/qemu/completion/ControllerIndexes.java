@@ -13,8 +13,11 @@ import org.guestwright.qemu.Guest;
 
 /** Controllers without an index get the lowest free one; those of an EHCI controller and its companions share one. */
 final class ControllerIndexes implements CompletionStep {
-    private static final Set<UsbControllerModel> EHCI_AND_COMPANIONS = EnumSet.of(UsbControllerModel.ICH9_EHCI1,
-            UsbControllerModel.ICH9_UHCI1, UsbControllerModel.ICH9_UHCI2, UsbControllerModel.ICH9_UHCI3);
+    private static final Set<UsbControllerModel> EHCI_AND_COMPANIONS = EnumSet.of(
+            UsbControllerModel.ICH9_EHCI1,
+            UsbControllerModel.ICH9_UHCI1,
+            UsbControllerModel.ICH9_UHCI2,
+            UsbControllerModel.ICH9_UHCI3);
 
     @Override
     public void apply(Guest guest) {
@@ -25,8 +28,10 @@ final class ControllerIndexes implements CompletionStep {
             if (controller.getIndex() == null) {
                 Controller group = i > 0 && isUsb2(controller) ? group(guest.controllers(), i) : null;
                 moved |= i > 0 && isUsb2(controller);
-                controller.setIndex(group != null ? group.getIndex()
-                        : Numeral.of(ControllerList.unusedIndex(guest, controller.getType())));
+                controller.setIndex(
+                        group != null
+                                ? group.getIndex()
+                                : Numeral.of(ControllerList.unusedIndex(guest, controller.getType())));
             }
         }
         if (moved) {
@@ -35,7 +40,9 @@ final class ControllerIndexes implements CompletionStep {
     }
 
     static boolean isUsb2(Controller controller) {
-        return controller instanceof UsbController usb && usb.getModel() != null && EHCI_AND_COMPANIONS.contains(usb.getModel());
+        return controller instanceof UsbController usb
+                && usb.getModel() != null
+                && EHCI_AND_COMPANIONS.contains(usb.getModel());
     }
 
     private static void sort(List<Controller> controllers) {
@@ -58,8 +65,11 @@ final class ControllerIndexes implements CompletionStep {
         Controller candidate = before < 0 || !isUsb2(controllers.get(before)) ? null : controllers.get(before);
         UsbController controller = (UsbController) controllers.get(position);
         for (Controller other : controllers) {
-            if (candidate != null && other != controller && other instanceof UsbController usb
-                    && Guest.index(usb) == Guest.index(candidate) && usb.getModel() == controller.getModel()) {
+            if (candidate != null
+                    && other != controller
+                    && other instanceof UsbController usb
+                    && Guest.index(usb) == Guest.index(candidate)
+                    && usb.getModel() == controller.getModel()) {
                 return null;
             }
         }

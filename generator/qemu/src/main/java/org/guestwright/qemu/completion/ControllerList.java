@@ -10,8 +10,7 @@ import org.guestwright.qemu.Guest;
 
 /** Where a controller stands among the others: after those of its kind with a lower index, a companion after its master. */
 public final class ControllerList {
-    private ControllerList() {
-    }
+    private ControllerList() {}
 
     /** Adds a controller unless there is one of its kind with its index. */
     public static boolean addMissing(Guest guest, Controller controller, int index) {

@@ -43,7 +43,8 @@ final class CpuDefaults implements CompletionStep {
         }
         boolean described = cpu.getMode() != CpuMode.CUSTOM || hasModel(cpu);
         if (described && cpu.getCheck() == null) {
-            boolean unchecked = isHostCpu(cpu) || cpu.getMode() == CpuMode.CUSTOM && guest.machine().isEmulated();
+            boolean unchecked = isHostCpu(cpu)
+                    || cpu.getMode() == CpuMode.CUSTOM && guest.machine().isEmulated();
             cpu.setCheck(unchecked ? CpuCheck.NONE : CpuCheck.PARTIAL);
         }
         if (!described) {
@@ -91,9 +92,15 @@ final class CpuDefaults implements CompletionStep {
 
     private static Optional<String> machineDefault(Machine machine) {
         boolean told = machine.isX86() || machine.isS390() || machine.isPower64() || machine.isEmulated();
-        boolean described = machine.isX86() || machine.isS390() || machine.isPower64() || machine.isArm()
-                || machine.isArch("riscv64") || machine.isLoongarch();
-        return told && described ? machine.profile().defaultCpu(machine.accelerator(), machine.name()) : Optional.empty();
+        boolean described = machine.isX86()
+                || machine.isS390()
+                || machine.isPower64()
+                || machine.isArm()
+                || machine.isArch("riscv64")
+                || machine.isLoongarch();
+        return told && described
+                ? machine.profile().defaultCpu(machine.accelerator(), machine.name())
+                : Optional.empty();
     }
 
     private static void setDefault(Guest guest, String name) {
@@ -117,7 +124,9 @@ final class CpuDefaults implements CompletionStep {
     }
 
     static boolean hasModel(Cpu cpu) {
-        return cpu.getModel() != null && cpu.getModel().getName() != null && !cpu.getModel().getName().isEmpty();
+        return cpu.getModel() != null
+                && cpu.getModel().getName() != null
+                && !cpu.getModel().getName().isEmpty();
     }
 
     static boolean isHostCpu(Cpu cpu) {

@@ -26,10 +26,13 @@ final class CpuPlacements implements CompletionStep {
         tune.getVcpupins().forEach(pin -> pin.setCpuset(NumberSets.canonical(pin.getCpuset(), pin)));
         tune.getIothreadpins().forEach(pin -> pin.setCpuset(NumberSets.canonical(pin.getCpuset(), pin)));
         if (tune.getEmulatorpin() != null) {
-            tune.getEmulatorpin().setCpuset(NumberSets.canonical(tune.getEmulatorpin().getCpuset(), tune.getEmulatorpin()));
+            tune.getEmulatorpin()
+                    .setCpuset(NumberSets.canonical(tune.getEmulatorpin().getCpuset(), tune.getEmulatorpin()));
         }
-        ECollections.sort(tune.getVcpupins(), Comparator.comparingInt(pin -> pin.getVcpu().intValue()));
-        ECollections.sort(tune.getIothreadpins(), Comparator.comparingInt(pin -> pin.getIothread().intValue()));
+        ECollections.sort(
+                tune.getVcpupins(), Comparator.comparingInt(pin -> pin.getVcpu().intValue()));
+        ECollections.sort(tune.getIothreadpins(), Comparator.comparingInt(pin -> pin.getIothread()
+                .intValue()));
         vcpus(tune.getVcpuscheds());
         ioThreads(tune.getIothreadscheds());
     }
@@ -37,7 +40,8 @@ final class CpuPlacements implements CompletionStep {
     private static void vcpus(EList<VcpuSched> lines) {
         List<VcpuSched> single = new ArrayList<>();
         for (VcpuSched line : lines) {
-            for (Long vcpu : NumberSets.parse(line.getVcpus() == null ? "" : line.getVcpus(), line).numbers()) {
+            for (Long vcpu : NumberSets.parse(line.getVcpus() == null ? "" : line.getVcpus(), line)
+                    .numbers()) {
                 VcpuSched own = EcoreUtil.copy(line);
                 own.setVcpus(vcpu.toString());
                 single.add(own);
@@ -51,7 +55,8 @@ final class CpuPlacements implements CompletionStep {
     private static void ioThreads(EList<IoThreadSched> lines) {
         List<IoThreadSched> single = new ArrayList<>();
         for (IoThreadSched line : lines) {
-            for (Long thread : NumberSets.parse(line.getIothreads() == null ? "" : line.getIothreads(), line).numbers()) {
+            for (Long thread : NumberSets.parse(line.getIothreads() == null ? "" : line.getIothreads(), line)
+                    .numbers()) {
                 IoThreadSched own = EcoreUtil.copy(line);
                 own.setIothreads(thread.toString());
                 single.add(own);

@@ -45,8 +45,11 @@ final class DefaultAudio implements CompletionStep {
             hostSound = guest.host().graphics().nogfxAllowHostAudio();
             add = true;
         }
-        Audio audio = !add ? null : hostSound ? ofHost(guest) : type == AudioType.SPICE ? FACTORY.createSpiceAudio()
-                : FACTORY.createNoAudio();
+        Audio audio = !add
+                ? null
+                : hostSound
+                        ? ofHost(guest)
+                        : type == AudioType.SPICE ? FACTORY.createSpiceAudio() : FACTORY.createNoAudio();
         if (audio != null) {
             audio.setId(Numeral.of(1));
             audio.setType(hostSound ? audio.getType() : type);
@@ -60,21 +63,25 @@ final class DefaultAudio implements CompletionStep {
         if (driver == null) {
             return null;
         }
-        Audio audio = switch (driver) {
-            case "none" -> of(FACTORY.createNoAudio(), AudioType.NONE);
-            case "alsa" -> of(FACTORY.createAlsaAudio(), AudioType.ALSA);
-            case "coreaudio" -> of(FACTORY.createCoreAudio(), AudioType.COREAUDIO);
-            case "jack" -> of(FACTORY.createJackAudio(), AudioType.JACK);
-            case "oss" -> of(FACTORY.createOssAudio(), AudioType.OSS);
-            case "pa" -> of(FACTORY.createPulseAudio(), AudioType.PULSEAUDIO);
-            case "pipewire" -> of(FACTORY.createPipewireAudio(), AudioType.PIPEWIRE);
-            case "sdl" -> of(FACTORY.createSdlAudio(), AudioType.SDL);
-            case "spice" -> of(FACTORY.createSpiceAudio(), AudioType.SPICE);
-            case "wav" -> of(FACTORY.createFileAudio(), AudioType.FILE);
-            case "dbus" -> of(FACTORY.createDbusAudio(), AudioType.DBUS);
-            default -> throw new Refusal("audio.driver", Category.INTERNAL_ERROR, "Unknown QEMU_AUDIO_DRV setting " + driver,
-                    guest.domain());
-        };
+        Audio audio =
+                switch (driver) {
+                    case "none" -> of(FACTORY.createNoAudio(), AudioType.NONE);
+                    case "alsa" -> of(FACTORY.createAlsaAudio(), AudioType.ALSA);
+                    case "coreaudio" -> of(FACTORY.createCoreAudio(), AudioType.COREAUDIO);
+                    case "jack" -> of(FACTORY.createJackAudio(), AudioType.JACK);
+                    case "oss" -> of(FACTORY.createOssAudio(), AudioType.OSS);
+                    case "pa" -> of(FACTORY.createPulseAudio(), AudioType.PULSEAUDIO);
+                    case "pipewire" -> of(FACTORY.createPipewireAudio(), AudioType.PIPEWIRE);
+                    case "sdl" -> of(FACTORY.createSdlAudio(), AudioType.SDL);
+                    case "spice" -> of(FACTORY.createSpiceAudio(), AudioType.SPICE);
+                    case "wav" -> of(FACTORY.createFileAudio(), AudioType.FILE);
+                    case "dbus" -> of(FACTORY.createDbusAudio(), AudioType.DBUS);
+                    default -> throw new Refusal(
+                            "audio.driver",
+                            Category.INTERNAL_ERROR,
+                            "Unknown QEMU_AUDIO_DRV setting " + driver,
+                            guest.domain());
+                };
         if (audio instanceof SdlAudio sdl) {
             sdl.setDriver(SdlAudioDriver.get(guest.host().identity().variable("SDL_AUDIODRIVER")));
         }

@@ -41,13 +41,17 @@ final class DefaultControllers implements CompletionStep {
         if (machine.isX86()) {
             return !machine.name().equals("isapc") && (!machine.isQ35() || q35Usb(machine) != null);
         }
-        return machine.isArm() ? machine.name().equals("versatilepb") || machine.name().startsWith("realview")
+        return machine.isArm()
+                ? machine.name().equals("versatilepb") || machine.name().startsWith("realview")
                 : machine.isPower64() || machine.isArch("ppc", "alpha", "sh4", "sh4eb", "sparc64") || machine.isMips();
     }
 
     private static boolean hasPciRoot(Machine machine) {
-        return machine.isI440fx() || machine.isArm() && machine.name().equals("versatilepb") || machine.isPower64()
-                || machine.isArch("ppc", "alpha", "sh4", "sh4eb", "sparc64") || machine.isMipsMalta()
+        return machine.isI440fx()
+                || machine.isArm() && machine.name().equals("versatilepb")
+                || machine.isPower64()
+                || machine.isArch("ppc", "alpha", "sh4", "sh4eb", "sparc64")
+                || machine.isMipsMalta()
                 || machine.isS390() && machine.has(Capability.DEVICE_ZPCI);
     }
 
@@ -56,13 +60,16 @@ final class DefaultControllers implements CompletionStep {
     }
 
     private static UsbControllerModel q35Usb(Machine machine) {
-        return machine.has(Capability.DEVICE_QEMU_XHCI) ? UsbControllerModel.QEMU_XHCI
-                : machine.has(Capability.NEC_USB_XHCI) ? UsbControllerModel.NEC_XHCI
-                : machine.has(Capability.ICH9_USB_EHCI1) ? UsbControllerModel.ICH9_EHCI1 : null;
+        return machine.has(Capability.DEVICE_QEMU_XHCI)
+                ? UsbControllerModel.QEMU_XHCI
+                : machine.has(Capability.NEC_USB_XHCI)
+                        ? UsbControllerModel.NEC_XHCI
+                        : machine.has(Capability.ICH9_USB_EHCI1) ? UsbControllerModel.ICH9_EHCI1 : null;
     }
 
     private static void addUsb(Guest guest) {
-        UsbControllerModel model = guest.machine().isQ35() ? q35Usb(guest.machine())
+        UsbControllerModel model = guest.machine().isQ35()
+                ? q35Usb(guest.machine())
                 : guest.machine().isArm() ? UsbControllerModel.PCI_OHCI : null;
         if (guest.controller(ControllerType.USB, 0) != null) {
             return;
@@ -94,10 +101,14 @@ final class DefaultControllers implements CompletionStep {
     private static void addRoot(Guest guest, PciControllerModel model) {
         if (guest.controller(ControllerType.PCI, 0) instanceof PciController root) {
             if (root.getModel() != model) {
-                throw new Refusal("pci.root", Category.XML_ERROR,
+                throw new Refusal(
+                        "pci.root",
+                        Category.XML_ERROR,
                         "The PCI controller with index='0' must be model='" + model.getLiteral()
                                 + "' for this machine type, but model='"
-                                + (root.getModel() == null ? "" : root.getModel().getLiteral()) + "' was found instead",
+                                + (root.getModel() == null
+                                        ? ""
+                                        : root.getModel().getLiteral()) + "' was found instead",
                         root);
             }
             return;

@@ -28,8 +28,10 @@ final class DefaultDevices implements CompletionStep {
             devices.setMemballoon(balloon);
         }
         if (machine.isPower64() && !devices.getGraphics().isEmpty()) {
-            boolean tablet = devices.getInputs().stream().anyMatch(input -> input.getType() == InputType.TABLET
-                    && input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.USB);
+            boolean tablet = devices.getInputs().stream()
+                    .anyMatch(input -> input.getType() == InputType.TABLET
+                            && input instanceof EmulatedInput emulated
+                            && emulated.getBus() == InputBus.USB);
             DefaultInputs.addMissing(guest, InputType.KEYBOARD, InputBus.USB);
             if (!tablet) {
                 DefaultInputs.addMissing(guest, InputType.MOUSE, InputBus.USB);
@@ -63,8 +65,11 @@ final class DefaultDevices implements CompletionStep {
         }
         Watchdog watchdog = PlatformFactory.eINSTANCE.createWatchdog();
         watchdog.setModel(WatchdogModel.ITCO);
-        watchdog.setAction(devices.getWatchdogs().isEmpty() || devices.getWatchdogs().get(0).getAction() == null
-                ? WatchdogAction.RESET : devices.getWatchdogs().get(0).getAction());
+        watchdog.setAction(
+                devices.getWatchdogs().isEmpty()
+                                || devices.getWatchdogs().get(0).getAction() == null
+                        ? WatchdogAction.RESET
+                        : devices.getWatchdogs().get(0).getAction());
         devices.getWatchdogs().add(watchdog);
     }
 }

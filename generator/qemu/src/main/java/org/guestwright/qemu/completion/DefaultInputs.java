@@ -13,7 +13,8 @@ import org.guestwright.qemu.Guest;
 final class DefaultInputs implements CompletionStep {
     @Override
     public void apply(Guest guest) {
-        boolean off = guest.domain().getFeatures() != null && guest.domain().getFeatures().getPs2() != null
+        boolean off = guest.domain().getFeatures() != null
+                && guest.domain().getFeatures().getPs2() != null
                 && guest.domain().getFeatures().getPs2().getState() == OnOff.OFF;
         if (guest.machine().hasPs2() && !off) {
             addMissing(guest, InputType.MOUSE, InputBus.PS2);

@@ -35,7 +35,10 @@ final class DeviceDetails implements CompletionStep {
         }
         vsock(guest.devices().getVsock());
         if (guest.devices().getPstore() != null && guest.devices().getPstore().getPath() == null) {
-            guest.devices().getPstore().setPath(guest.host().stateFolder() + "/nvram/" + guest.domain().getName() + "_PSTORE.raw");
+            guest.devices()
+                    .getPstore()
+                    .setPath(guest.host().stateFolder() + "/nvram/"
+                            + guest.domain().getName() + "_PSTORE.raw");
         }
     }
 

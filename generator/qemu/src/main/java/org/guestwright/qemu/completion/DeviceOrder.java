@@ -10,8 +10,7 @@ import org.guestwright.model.serial.ConsoleDevice;
 
 /** The order in which libvirt goes through the devices of a domain (virDomainDeviceInfoIterate). */
 public final class DeviceOrder {
-    private DeviceOrder() {
-    }
+    private DeviceOrder() {}
 
     /** All devices that can have an address, in libvirt's order. */
     public static List<Device> all(Devices devices) {
@@ -58,9 +57,11 @@ public final class DeviceOrder {
 
     // The first console of such a guest is its first serial port under another name.
     private static boolean repeatsSerial(Devices devices) {
-        return !devices.getSerials().isEmpty() && !devices.getConsoles().isEmpty()
+        return !devices.getSerials().isEmpty()
+                && !devices.getConsoles().isEmpty()
                 && devices.getConsoles().get(0) instanceof ConsoleDevice console
-                && (console.getTarget() == null || console.getTarget().getType() == null
+                && (console.getTarget() == null
+                        || console.getTarget().getType() == null
                         || console.getTarget().getType() == CharacterTargetType.SERIAL);
     }
 }

@@ -80,16 +80,25 @@ final class DiskDefaults implements CompletionStep {
 
     private static DiskBus bus(Disk disk) {
         String name = disk.getTarget().getDev();
-        return disk.getDevice() == DiskDevice.FLOPPY ? DiskBus.FDC : name.startsWith("sd") ? DiskBus.SCSI
-                : name.startsWith("vd") ? DiskBus.VIRTIO : name.startsWith("xvd") ? DiskBus.XEN
-                : name.startsWith("ubd") ? DiskBus.UML : DiskBus.IDE;
+        return disk.getDevice() == DiskDevice.FLOPPY
+                ? DiskBus.FDC
+                : name.startsWith("sd")
+                        ? DiskBus.SCSI
+                        : name.startsWith("vd")
+                                ? DiskBus.VIRTIO
+                                : name.startsWith("xvd")
+                                        ? DiskBus.XEN
+                                        : name.startsWith("ubd") ? DiskBus.UML : DiskBus.IDE;
     }
 
     private static DriveAddress address(Disk disk) {
         int index = DiskNames.index(disk.getTarget().getDev());
         if (index < 0) {
-            throw new Refusal("disk.name", Category.XML_ERROR,
-                    "Unknown disk name '" + disk.getTarget().getDev() + "' and no address specified", disk);
+            throw new Refusal(
+                    "disk.name",
+                    Category.XML_ERROR,
+                    "Unknown disk name '" + disk.getTarget().getDev() + "' and no address specified",
+                    disk);
         }
         return switch (disk.getTarget().getBus()) {
             case SCSI -> Addresses.drive(index / 7, 0, 0, index % 7);
@@ -110,7 +119,8 @@ final class DiskDefaults implements CompletionStep {
                 if (other.getTarget().getBus() != disk.getTarget().getBus()) {
                     continue;
                 }
-                if (DiskNames.index(other.getTarget().getDev()) > DiskNames.index(disk.getTarget().getDev())) {
+                if (DiskNames.index(other.getTarget().getDev())
+                        > DiskNames.index(disk.getTarget().getDev())) {
                     at = i;
                 } else if (at == -1) {
                     at = i + 1;

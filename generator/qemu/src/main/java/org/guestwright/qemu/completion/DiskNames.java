@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class DiskNames {
     private static final Pattern NAME = Pattern.compile("(?:fd|hd|vd|sd|xvd|ubd)([a-z]*)([0-9]*)");
 
-    private DiskNames() {
-    }
+    private DiskNames() {}
 
     /** The place of a disk among those with its prefix, from 0 on; -1 for a name that is none. */
     public static int index(String name) {

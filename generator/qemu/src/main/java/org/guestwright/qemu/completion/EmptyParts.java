@@ -16,9 +16,10 @@ import org.guestwright.qemu.Guest;
 
 /** Takes away blocks that say nothing: libvirt forgets them when it reads a definition. */
 final class EmptyParts implements CompletionStep {
-    private static final Set<String> OF_DOMAIN = Set.of("blkiotune", "memtune", "memoryBacking", "cputune", "numatune", "perf", "pm",
-            "features");
-    private static final Set<String> OF_DEVICE = Set.of("driver", "rom", "iotune", "tune", "bandwidth", "blockio", "geometry", "acpi");
+    private static final Set<String> OF_DOMAIN =
+            Set.of("blkiotune", "memtune", "memoryBacking", "cputune", "numatune", "perf", "pm", "features");
+    private static final Set<String> OF_DEVICE =
+            Set.of("driver", "rom", "iotune", "tune", "bandwidth", "blockio", "geometry", "acpi");
 
     private static final Map<EClass, List<FeatureMapping>> PARTS = new ConcurrentHashMap<>();
 
@@ -34,7 +35,9 @@ final class EmptyParts implements CompletionStep {
         List<FeatureMapping> parts = PARTS.get(owner.eClass());
         if (parts == null) {
             parts = Metamodel.standard().of(owner.eClass()).contained().stream()
-                    .filter(feature -> !feature.many() && names.contains(feature.feature().getName())).toList();
+                    .filter(feature ->
+                            !feature.many() && names.contains(feature.feature().getName()))
+                    .toList();
             PARTS.put(owner.eClass(), parts);
         }
         for (int i = 0; i < parts.size(); i++) {

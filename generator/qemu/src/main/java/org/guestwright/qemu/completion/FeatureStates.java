@@ -26,14 +26,18 @@ final class FeatureStates implements CompletionStep {
             return;
         }
         // Guests of s390x that libvirt has may name ACPI, which they never had.
-        if (guest.machine().isS390() && !guest.abiUpdate() && guest.domain().getFeatures().isAcpi()) {
+        if (guest.machine().isS390()
+                && !guest.abiUpdate()
+                && guest.domain().getFeatures().isAcpi()) {
             guest.domain().getFeatures().setAcpi(false);
-            if (FeaturePackage.Literals.FEATURES.getEAllStructuralFeatures().stream().noneMatch(guest.domain().getFeatures()::eIsSet)) {
+            if (FeaturePackage.Literals.FEATURES.getEAllStructuralFeatures().stream()
+                    .noneMatch(guest.domain().getFeatures()::eIsSet)) {
                 guest.domain().setFeatures(null);
                 return;
             }
         }
-        if (guest.domain().getFeatures().getHyperv() != null && guest.domain().getFeatures().getHyperv().getMode() == null) {
+        if (guest.domain().getFeatures().getHyperv() != null
+                && guest.domain().getFeatures().getHyperv().getMode() == null) {
             guest.domain().getFeatures().getHyperv().setMode(HypervMode.CUSTOM);
         }
         AsyncTeardown teardown = guest.domain().getFeatures().getAsyncTeardown();
@@ -70,10 +74,14 @@ final class FeatureStates implements CompletionStep {
             features.getSmm().setTseg(new Quantity(Numeral.of(amount), UNITS[unit]));
         }
         if (features.getTcg() != null && features.getTcg().getTbCache() != null) {
-            features.getTcg().setTbCache(Quantity.ofKibibytes(features.getTcg().getTbCache().kibibytes("KiB")));
+            features.getTcg()
+                    .setTbCache(
+                            Quantity.ofKibibytes(features.getTcg().getTbCache().kibibytes("KiB")));
         }
         if (features.getHpt() != null && features.getHpt().getMaxpagesize() != null) {
-            features.getHpt().setMaxpagesize(Quantity.ofKibibytes(features.getHpt().getMaxpagesize().kibibytes("KiB")));
+            features.getHpt()
+                    .setMaxpagesize(Quantity.ofKibibytes(
+                            features.getHpt().getMaxpagesize().kibibytes("KiB")));
         }
     }
 }

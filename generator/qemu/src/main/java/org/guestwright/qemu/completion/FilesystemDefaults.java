@@ -15,7 +15,8 @@ final class FilesystemDefaults implements CompletionStep {
             if (filesystem.getType() == null) {
                 filesystem.setType(FilesystemType.MOUNT);
             }
-            boolean external = filesystem instanceof MountFilesystem mount && mount.getSource() != null
+            boolean external = filesystem instanceof MountFilesystem mount
+                    && mount.getSource() != null
                     && mount.getSource().getSocket() != null;
             if (filesystem.getAccessmode() == null && !external) {
                 filesystem.setAccessmode(FilesystemAccessMode.PASSTHROUGH);

@@ -65,7 +65,9 @@ final class FirmwareDefaults implements CompletionStep {
     private static void custom(Guest guest, Os os) {
         OsLoader loader = os.getLoader();
         String template = guest.host().firmware().templates().get(loader.getPath());
-        boolean known = template != null && loader.getReadonly() != YesNo.NO && loader.getStateless() != YesNo.YES
+        boolean known = template != null
+                && loader.getReadonly() != YesNo.NO
+                && loader.getStateless() != YesNo.YES
                 && loader.getFormat() != PflashFormat.QCOW2;
         if (known) {
             loader.setReadonly(YesNo.YES);
@@ -83,7 +85,9 @@ final class FirmwareDefaults implements CompletionStep {
 
     private static void variables(Guest guest, Os os) {
         OsLoader loader = os.getLoader();
-        if (loader.getType() != OsLoaderType.PFLASH || loader.getReadonly() != YesNo.YES || loader.getStateless() == YesNo.YES) {
+        if (loader.getType() != OsLoaderType.PFLASH
+                || loader.getReadonly() != YesNo.YES
+                || loader.getStateless() == YesNo.YES) {
             return;
         }
         if (os.getNvram() == null) {
@@ -94,7 +98,9 @@ final class FirmwareDefaults implements CompletionStep {
             nvram.setFormat(loader.getFormat());
         }
         if (nvram instanceof FileNvram file && file.getPath() == null && file.getSource() == null) {
-            boolean raw = guest.abiUpdate() && nvram.getTemplate() != null && nvram.getTemplate().endsWith(".raw");
+            boolean raw = guest.abiUpdate()
+                    && nvram.getTemplate() != null
+                    && nvram.getTemplate().endsWith(".raw");
             file.setPath(guest.host().stateFolder() + "/nvram/" + guest.domain().getName() + "_VARS"
                     + (nvram.getFormat() == PflashFormat.QCOW2 ? ".qcow2" : raw ? ".raw" : ".fd"));
         }

@@ -17,8 +17,7 @@ import org.guestwright.qemu.firmware.FirmwareDescriptor;
 
 /** Writes into a domain which firmware it has, and what follows from that. */
 final class FirmwareDetails {
-    private FirmwareDetails() {
-    }
+    private FirmwareDetails() {}
 
     static void fill(Guest guest, FirmwareDescriptor firmware) {
         Domain domain = guest.domain();
@@ -62,7 +61,8 @@ final class FirmwareDetails {
     // What is in variables that are kept elsewhere is not known.
     private static void features(Os os, FirmwareDescriptor firmware) {
         os.setFirmwareFeatures(OsFactory.eINSTANCE.createOsFirmwareFeatures());
-        boolean unknownVariables = os.getLoader().getType() == OsLoaderType.PFLASH && os.getLoader().getStateless() != YesNo.YES
+        boolean unknownVariables = os.getLoader().getType() == OsLoaderType.PFLASH
+                && os.getLoader().getStateless() != YesNo.YES
                 && (os.getNvram() == null || os.getNvram().getTemplate() == null);
         if (!unknownVariables) {
             feature(os, OsFirmwareFeatureName.ENROLLED_KEYS, firmware.features().contains("enrolled-keys"));

@@ -25,12 +25,23 @@ final class GraphicsDefaults implements CompletionStep {
     public void apply(Guest guest) {
         for (Graphics graphics : guest.devices().getGraphics()) {
             if (graphics instanceof VncGraphics vnc) {
-                GraphicsListens.settle(vnc, vnc.getListens(), vnc.getListen(), vnc.getSocket(), guest.host().stateFolder());
+                GraphicsListens.settle(
+                        vnc,
+                        vnc.getListens(),
+                        vnc.getListen(),
+                        vnc.getSocket(),
+                        guest.host().stateFolder());
                 complete(vnc);
             } else if (graphics instanceof SpiceGraphics spice) {
-                GraphicsListens.settle(spice, spice.getListens(), spice.getListen(), null, guest.host().stateFolder());
+                GraphicsListens.settle(
+                        spice,
+                        spice.getListens(),
+                        spice.getListen(),
+                        null,
+                        guest.host().stateFolder());
                 complete(spice);
-            } else if (graphics instanceof EglHeadlessGraphics headless && headless.getGl() != null
+            } else if (graphics instanceof EglHeadlessGraphics headless
+                    && headless.getGl() != null
                     && headless.getGl().getRendernode() == null) {
                 headless.setGl(null);
             }
@@ -38,7 +49,8 @@ final class GraphicsDefaults implements CompletionStep {
     }
 
     private static void complete(VncGraphics vnc) {
-        boolean choose = vnc.getAutoport() == null ? isChosen(vnc.getPort()) || vnc.getPort() == null
+        boolean choose = vnc.getAutoport() == null
+                ? isChosen(vnc.getPort()) || vnc.getPort() == null
                 : vnc.getAutoport() == YesNo.YES;
         boolean hasPort = Guest.number(vnc.getPort(), 0) > 0;
         GraphicsListen first = vnc.getListens().get(0);

@@ -15,11 +15,11 @@ import org.guestwright.qemu.Refusal;
 
 /** The places where a display listens. The first of them can also be written as a property of the display. */
 public final class GraphicsListens {
-    private GraphicsListens() {
-    }
+    private GraphicsListens() {}
 
     /** Brings both ways together in the list, which has one entry at least then. */
-    static void settle(Graphics graphics, List<GraphicsListen> listens, String address, String socket, String stateFolder) {
+    static void settle(
+            Graphics graphics, List<GraphicsListen> listens, String address, String socket, String stateFolder) {
         if (listens.isEmpty()) {
             listens.add(socket != null ? socket(socket) : address(address));
         }
@@ -40,7 +40,9 @@ public final class GraphicsListens {
                 named.setAddress(null);
             } else if (listen instanceof NetworkListen network) {
                 network.setAddress(null);
-            } else if (listen instanceof SocketListen old && old.getSocket() != null && old.getSocket().startsWith(stateFolder)) {
+            } else if (listen instanceof SocketListen old
+                    && old.getSocket() != null
+                    && old.getSocket().startsWith(stateFolder)) {
                 // Old versions of libvirt wrote down the socket that they had chosen.
                 listens.set(i, address(null));
             }
@@ -49,9 +51,14 @@ public final class GraphicsListens {
 
     private static void check(Graphics graphics, String property, String outer, String name, String inner) {
         if (outer != null && inner != null && !outer.equals(inner)) {
-            throw new Refusal("graphics.listen.differs", Category.CONFIG_UNSUPPORTED, "graphics '" + property
-                    + "' attribute '" + outer + "' must match '" + name + "' attribute of first listen element (found '"
-                    + inner + "')", graphics);
+            throw new Refusal(
+                    "graphics.listen.differs",
+                    Category.CONFIG_UNSUPPORTED,
+                    "graphics '" + property
+                            + "' attribute '" + outer + "' must match '" + name
+                            + "' attribute of first listen element (found '"
+                            + inner + "')",
+                    graphics);
         }
     }
 

@@ -52,7 +52,8 @@ final class HostdevDefaults implements CompletionStep {
             }
         }
         for (Interface card : guest.devices().getInterfaces()) {
-            if (card instanceof HostdevInterface hostdev && hostdev.getSource() != null
+            if (card instanceof HostdevInterface hostdev
+                    && hostdev.getSource() != null
                     && hostdev.getSource().getAddress() instanceof PciCoordinates place) {
                 Addresses.complete(place);
             }
@@ -70,9 +71,14 @@ final class HostdevDefaults implements CompletionStep {
             Addresses.complete(drive);
             for (Disk disk : guest.devices().getDisks()) {
                 if (disk.getTarget().getBus() == DiskBus.SCSI && isAt(disk.getAddress(), drive)) {
-                    throw new Refusal("hostdev.scsi.address", Category.XML_ERROR, "SCSI host address controller='"
-                            + drive.getController() + "' bus='" + drive.getBus() + "' target='" + drive.getTarget() + "' unit='"
-                            + drive.getUnit() + "' in use by a SCSI disk", scsi);
+                    throw new Refusal(
+                            "hostdev.scsi.address",
+                            Category.XML_ERROR,
+                            "SCSI host address controller='"
+                                    + drive.getController() + "' bus='" + drive.getBus() + "' target='"
+                                    + drive.getTarget() + "' unit='"
+                                    + drive.getUnit() + "' in use by a SCSI disk",
+                            scsi);
                 }
             }
         }
@@ -81,9 +87,13 @@ final class HostdevDefaults implements CompletionStep {
     // The controller need not be there yet.
     private static DriveAddress free(Guest guest) {
         List<Device> devices = new ArrayList<>();
-        guest.devices().getDisks().stream().filter(disk -> disk.getTarget().getBus() == DiskBus.SCSI).forEach(devices::add);
-        guest.devices().getHostdevs().stream().filter(ScsiHostdev.class::isInstance).forEach(devices::add);
-        for (int controller = 0;; controller++) {
+        guest.devices().getDisks().stream()
+                .filter(disk -> disk.getTarget().getBus() == DiskBus.SCSI)
+                .forEach(devices::add);
+        guest.devices().getHostdevs().stream()
+                .filter(ScsiHostdev.class::isInstance)
+                .forEach(devices::add);
+        for (int controller = 0; ; controller++) {
             for (int unit = 0; unit < UNITS; unit++) {
                 DriveAddress address = Addresses.drive(controller, 0, 0, unit);
                 if (devices.stream().noneMatch(device -> isAt(device.getAddress(), address))) {
@@ -95,7 +105,8 @@ final class HostdevDefaults implements CompletionStep {
 
     private static boolean isAt(Address address, DriveAddress place) {
         return address instanceof DriveAddress drive
-                && Guest.number(drive.getController(), 0) == place.getController().intValue()
+                && Guest.number(drive.getController(), 0)
+                        == place.getController().intValue()
                 && Guest.number(drive.getBus(), 0) == place.getBus().intValue()
                 && Guest.number(drive.getTarget(), 0) == place.getTarget().intValue()
                 && Guest.number(drive.getUnit(), 0) == place.getUnit().intValue();
@@ -106,11 +117,16 @@ final class HostdevDefaults implements CompletionStep {
             mdev.setDisplay(OnOff.OFF);
         }
         Address address = mdev.getAddress();
-        boolean wrong = address != null && (mdev.getModel() == MdevModel.VFIO_PCI && !(address instanceof PciAddress)
-                || mdev.getModel() == MdevModel.VFIO_CCW && !(address instanceof CcwAddress));
+        boolean wrong = address != null
+                && (mdev.getModel() == MdevModel.VFIO_PCI && !(address instanceof PciAddress)
+                        || mdev.getModel() == MdevModel.VFIO_CCW && !(address instanceof CcwAddress));
         if (wrong) {
-            throw new Refusal("hostdev.mdev.address", Category.XML_ERROR, "Unsupported address type '"
-                    + address.getType().getLiteral() + "' with mediated device model '" + mdev.getModel().getLiteral() + "'", mdev);
+            throw new Refusal(
+                    "hostdev.mdev.address",
+                    Category.XML_ERROR,
+                    "Unsupported address type '" + address.getType().getLiteral() + "' with mediated device model '"
+                            + mdev.getModel().getLiteral() + "'",
+                    mdev);
         }
     }
 }

@@ -15,13 +15,16 @@ final class Identity implements CompletionStep {
             domain.setUuid(canonical(domain.getUuid()));
         }
         if (domain.getGenid() != null) {
-            domain.setGenid(domain.getGenid().isBlank() ? guest.host().identity().newUuid() : canonical(domain.getGenid()));
+            domain.setGenid(
+                    domain.getGenid().isBlank() ? guest.host().identity().newUuid() : canonical(domain.getGenid()));
         }
     }
 
     static String canonical(String uuid) {
         String digits = uuid.replace("-", "").strip().toLowerCase(Locale.ROOT);
-        return digits.length() != 32 ? uuid : digits.substring(0, 8) + "-" + digits.substring(8, 12) + "-"
-                + digits.substring(12, 16) + "-" + digits.substring(16, 20) + "-" + digits.substring(20);
+        return digits.length() != 32
+                ? uuid
+                : digits.substring(0, 8) + "-" + digits.substring(8, 12) + "-" + digits.substring(12, 16) + "-"
+                        + digits.substring(16, 20) + "-" + digits.substring(20);
     }
 }

@@ -41,7 +41,8 @@ final class ImplicitControllers implements CompletionStep {
             }
         }
         for (Console console : guest.devices().getConsoles()) {
-            if (console instanceof ConsoleDevice device && device.getTarget() != null
+            if (console instanceof ConsoleDevice device
+                    && device.getTarget() != null
                     && device.getTarget().getType() == CharacterTargetType.VIRTIO) {
                 virtioSerial(guest, device);
             }
@@ -70,11 +71,14 @@ final class ImplicitControllers implements CompletionStep {
         int last = -1;
         ScsiControllerModel model = null;
         for (Device hostdev : guest.devices().getHostdevs()) {
-            if (hostdev instanceof ScsiHostdev && hostdev.getAddress() instanceof DriveAddress drive
+            if (hostdev instanceof ScsiHostdev
+                    && hostdev.getAddress() instanceof DriveAddress drive
                     && Guest.number(drive.getController(), 0) > last) {
                 last = Guest.number(drive.getController(), 0);
-                model = guest.controller(ControllerType.SCSI, last) instanceof ScsiController used && used.getModel() != null
-                        ? used.getModel() : model;
+                model = guest.controller(ControllerType.SCSI, last) instanceof ScsiController used
+                                && used.getModel() != null
+                        ? used.getModel()
+                        : model;
             }
         }
         for (int index = 0; index <= last; index++) {

@@ -13,8 +13,10 @@ final class InputBuses implements CompletionStep {
     public void apply(Guest guest) {
         for (Input input : guest.devices().getInputs()) {
             if (input instanceof EmulatedInput emulated && emulated.getBus() == null) {
-                emulated.setBus(guest.machine().isX86() && input.getType() != InputType.TABLET ? InputBus.PS2
-                        : guest.machine().isS390() ? InputBus.VIRTIO : InputBus.USB);
+                emulated.setBus(
+                        guest.machine().isX86() && input.getType() != InputType.TABLET
+                                ? InputBus.PS2
+                                : guest.machine().isS390() ? InputBus.VIRTIO : InputBus.USB);
             }
         }
     }

@@ -23,9 +23,28 @@ import org.guestwright.qemu.Guest;
 final class InterfaceDetails implements CompletionStep {
     private static final Set<String> VIRTIO = Set.of("virtio", "virtio-transitional", "virtio-non-transitional");
     // libvirt 10.7, virDomainNetModelType: models that are known in any case of letters
-    private static final List<String> MODELS = List.of("netfront", "rtl8139", "virtio", "e1000", "e1000e", "igb",
-            "virtio-transitional", "virtio-non-transitional", "usb-net", "spapr-vlan", "lan9118", "smc91c111", "vlance", "vmxnet",
-            "vmxnet2", "vmxnet3", "Am79C970A", "Am79C973", "82540EM", "82545EM", "82543GC");
+    private static final List<String> MODELS = List.of(
+            "netfront",
+            "rtl8139",
+            "virtio",
+            "e1000",
+            "e1000e",
+            "igb",
+            "virtio-transitional",
+            "virtio-non-transitional",
+            "usb-net",
+            "spapr-vlan",
+            "lan9118",
+            "smc91c111",
+            "vlance",
+            "vmxnet",
+            "vmxnet2",
+            "vmxnet3",
+            "Am79C970A",
+            "Am79C973",
+            "82540EM",
+            "82545EM",
+            "82543GC");
     // libvirt gives these names to the devices that it makes, each time anew
     private static final List<String> GENERATED = List.of("vnet", "macvtap", "macvlan");
 
@@ -37,18 +56,24 @@ final class InterfaceDetails implements CompletionStep {
             if (net.getModel() != null) {
                 net.getModel().setType(canonical(net.getModel().getType()));
             }
-            if (!(net instanceof EthernetInterface || net instanceof NetworkInterface || net instanceof BridgeInterface)) {
+            if (!(net instanceof EthernetInterface
+                    || net instanceof NetworkInterface
+                    || net instanceof BridgeInterface)) {
                 net.setFilterref(null);
             }
             forgetName(net);
             source(net);
-            CoalesceFrames frames = net.getCoalesce() == null || net.getCoalesce().getRx() == null ? null
-                    : net.getCoalesce().getRx().getFrames();
+            CoalesceFrames frames =
+                    net.getCoalesce() == null || net.getCoalesce().getRx() == null
+                            ? null
+                            : net.getCoalesce().getRx().getFrames();
             if (frames == null || Guest.number(frames.getMax(), 0) == 0) {
                 net.setCoalesce(null);
             }
-            boolean virtio = net.getModel() != null && VIRTIO.contains(net.getModel().getType());
-            if (net instanceof EmulatedInterface emulated && emulated.getDriver() instanceof VirtioInterfaceDriver driver) {
+            boolean virtio =
+                    net.getModel() != null && VIRTIO.contains(net.getModel().getType());
+            if (net instanceof EmulatedInterface emulated
+                    && emulated.getDriver() instanceof VirtioInterfaceDriver driver) {
                 driver(emulated, driver, virtio);
             }
             backend(net, virtio);
@@ -75,7 +100,9 @@ final class InterfaceDetails implements CompletionStep {
 
     private static void address(Guest guest, Interface net, int number) {
         if (net.getMac() == null) {
-            String name = guest.domain().getUuid() != null ? guest.domain().getUuid() : guest.domain().getName();
+            String name = guest.domain().getUuid() != null
+                    ? guest.domain().getUuid()
+                    : guest.domain().getName();
             net.setMac(NetworkFactory.eINSTANCE.createMacAddress());
             net.getMac().setAddress(guest.host().network().mac(name, number));
         } else {
@@ -85,7 +112,9 @@ final class InterfaceDetails implements CompletionStep {
 
     private static void forgetName(Interface net) {
         InterfaceTarget target = net.getTarget();
-        if (target != null && target.getDev() != null && target.getManaged() != YesNo.NO
+        if (target != null
+                && target.getDev() != null
+                && target.getManaged() != YesNo.NO
                 && GENERATED.stream().anyMatch(target.getDev()::startsWith)) {
             target.setDev(null);
             net.setTarget(target.getManaged() == null ? null : target);

@@ -30,7 +30,10 @@ final class InterfaceModels implements CompletionStep {
         if (machine.isArm()) {
             return machine.name().equals("versatilepb") ? "smc91c111" : "lan9118";
         }
-        return machine.has(Capability.DEVICE_RTL8139) ? "rtl8139" : machine.has(Capability.DEVICE_E1000) ? "e1000"
-                : machine.has(Capability.DEVICE_VIRTIO_NET) ? "virtio" : "rtl8139";
+        return machine.has(Capability.DEVICE_RTL8139)
+                ? "rtl8139"
+                : machine.has(Capability.DEVICE_E1000)
+                        ? "e1000"
+                        : machine.has(Capability.DEVICE_VIRTIO_NET) ? "virtio" : "rtl8139";
     }
 }

@@ -12,7 +12,8 @@ import org.guestwright.qemu.Guest;
 final class InterruptController implements CompletionStep {
     @Override
     public void apply(Guest guest) {
-        boolean named = guest.domain().getFeatures() != null && guest.domain().getFeatures().getGic() != null;
+        boolean named = guest.domain().getFeatures() != null
+                && guest.domain().getFeatures().getGic() != null;
         if (!named && !guest.machine().isArmVirt()) {
             return;
         }
@@ -29,8 +30,13 @@ final class InterruptController implements CompletionStep {
     }
 
     private static GicVersion version(Machine machine) {
-        int best = machine.accelerator() != Accelerator.KVM ? 2 : machine.profile().gicVersions().stream().filter(gic -> gic.kernel())
-                .mapToInt(gic -> gic.version()).max().orElse(2);
+        int best = machine.accelerator() != Accelerator.KVM
+                ? 2
+                : machine.profile().gicVersions().stream()
+                        .filter(gic -> gic.kernel())
+                        .mapToInt(gic -> gic.version())
+                        .max()
+                        .orElse(2);
         return GicVersion.get(Integer.toString(best));
     }
 }

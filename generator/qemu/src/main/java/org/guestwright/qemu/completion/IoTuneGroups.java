@@ -24,7 +24,9 @@ final class IoTuneGroups implements CompletionStep {
         }
         for (Disk disk : guest.devices().getDisks()) {
             DiskIoTune limits = disk.getIotune();
-            if (limits != null && limits.getGroupName() != null && !isLimited(limits)
+            if (limits != null
+                    && limits.getGroupName() != null
+                    && !isLimited(limits)
                     && groups.containsKey(limits.getGroupName())) {
                 disk.setIotune(EcoreUtil.copy(groups.get(limits.getGroupName())));
             }

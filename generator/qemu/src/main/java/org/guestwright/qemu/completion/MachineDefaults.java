@@ -21,10 +21,16 @@ final class MachineDefaults implements CompletionStep {
             guest.devices().setEmulator(guest.host().emulator(machine.arch()));
         }
         if (type.getMachine() == null) {
-            type.setMachine(machine.profile().defaultMachine(machine.accelerator())
-                    .orElseThrow(() -> new Refusal("machine.default", Category.INVALID_ARGUMENT,
-                            "could not get preferred machine for " + guest.devices().getEmulator() + " type="
-                                    + guest.domain().getType().getLiteral(), type)).name());
+            type.setMachine(machine.profile()
+                    .defaultMachine(machine.accelerator())
+                    .orElseThrow(() -> new Refusal(
+                            "machine.default",
+                            Category.INVALID_ARGUMENT,
+                            "could not get preferred machine for "
+                                    + guest.devices().getEmulator() + " type="
+                                    + guest.domain().getType().getLiteral(),
+                            type))
+                    .name());
         }
         type.setMachine(machine.profile().canonicalMachine(machine.accelerator(), type.getMachine()));
     }

@@ -21,7 +21,8 @@ final class MemoryAmounts implements CompletionStep {
         for (NumaCell cell : cells) {
             cell.setMemory(Quantity.ofKibibytes(cell.getMemory().kibibytes("KiB")));
         }
-        long total = domain.getMemory() == null ? 0 : domain.getMemory().getValue().kibibytes("KiB");
+        long total =
+                domain.getMemory() == null ? 0 : domain.getMemory().getValue().kibibytes("KiB");
         guest.devices().getMemories().forEach(MemoryAmounts::inKibibytes);
         long modules = modules(guest);
         if (guest.abiUpdate() && cells.isEmpty() && domain.getMaxMemory() != null && total > modules) {
@@ -33,33 +34,46 @@ final class MemoryAmounts implements CompletionStep {
         }
         modules = modules(guest);
         if (!cells.isEmpty() && (total == 0 || guest.abiUpdate())) {
-            total = cells.stream().mapToLong(cell -> cell.getMemory().kibibytes("KiB")).sum() + modules;
+            total = cells.stream()
+                            .mapToLong(cell -> cell.getMemory().kibibytes("KiB"))
+                            .sum()
+                    + modules;
         } else if (modules > total) {
-            throw new Refusal("memory.modules.exceed", Category.XML_ERROR,
-                    "Total size of memory devices exceeds the total memory size", domain);
+            throw new Refusal(
+                    "memory.modules.exceed",
+                    Category.XML_ERROR,
+                    "Total size of memory devices exceeds the total memory size",
+                    domain);
         }
         if (total - modules == 0) {
-            throw new Refusal("memory.missing", Category.XML_ERROR,
-                    "Memory size must be specified via <memory> or in the <numa> configuration", domain);
+            throw new Refusal(
+                    "memory.missing",
+                    Category.XML_ERROR,
+                    "Memory size must be specified via <memory> or in the <numa> configuration",
+                    domain);
         }
         if (domain.getMemory() == null) {
             domain.setMemory(DomainFactory.eINSTANCE.createDomainMemory());
         }
         domain.getMemory().setValue(Quantity.ofKibibytes(total));
-        long current = domain.getCurrentMemory() == null ? 0 : domain.getCurrentMemory().kibibytes("KiB");
-        domain.setCurrentMemory(Quantity.ofKibibytes(current == 0 || Long.compareUnsigned(current, total) > 0 ? total : current));
+        long current = domain.getCurrentMemory() == null
+                ? 0
+                : domain.getCurrentMemory().kibibytes("KiB");
+        domain.setCurrentMemory(
+                Quantity.ofKibibytes(current == 0 || Long.compareUnsigned(current, total) > 0 ? total : current));
         maximum(domain, total);
         if (domain.getMemoryBacking() != null && domain.getMemoryBacking().getHugepages() != null) {
-            domain.getMemoryBacking().getHugepages().getPages()
-                    .forEach(page -> {
-                        page.setSize(inKibibytes(page.getSize()));
-                        page.setNodeset(NumberSets.canonical(page.getNodeset(), page));
-                    });
+            domain.getMemoryBacking().getHugepages().getPages().forEach(page -> {
+                page.setSize(inKibibytes(page.getSize()));
+                page.setNodeset(NumberSets.canonical(page.getNodeset(), page));
+            });
         }
     }
 
     private static long modules(Guest guest) {
-        return guest.devices().getMemories().stream().mapToLong(module -> module.getTarget().getSize().kibibytes("KiB")).sum();
+        return guest.devices().getMemories().stream()
+                .mapToLong(module -> module.getTarget().getSize().kibibytes("KiB"))
+                .sum();
     }
 
     private static void inKibibytes(MemoryDevice module) {
@@ -74,7 +88,8 @@ final class MemoryAmounts implements CompletionStep {
         if (module.getSource() != null) {
             module.getSource().setAlignsize(inKibibytes(module.getSource().getAlignsize()));
             module.getSource().setPagesize(inKibibytes(module.getSource().getPagesize()));
-            module.getSource().setNodemask(NumberSets.canonical(module.getSource().getNodemask(), module));
+            module.getSource()
+                    .setNodemask(NumberSets.canonical(module.getSource().getNodemask(), module));
         }
     }
 
@@ -88,13 +103,18 @@ final class MemoryAmounts implements CompletionStep {
         }
         long maximum = domain.getMaxMemory().getValue().kibibytes("KiB");
         if (maximum < total) {
-            throw new Refusal("memory.maximum", Category.XML_ERROR,
-                    "maximum memory size must be equal or greater than the actual memory size", domain.getMaxMemory());
+            throw new Refusal(
+                    "memory.maximum",
+                    Category.XML_ERROR,
+                    "maximum memory size must be equal or greater than the actual memory size",
+                    domain.getMaxMemory());
         }
         domain.getMaxMemory().setValue(Quantity.ofKibibytes(maximum));
     }
 
     private static List<NumaCell> cells(Domain domain) {
-        return domain.getCpu() == null || domain.getCpu().getNuma() == null ? List.of() : domain.getCpu().getNuma().getCells();
+        return domain.getCpu() == null || domain.getCpu().getNuma() == null
+                ? List.of()
+                : domain.getCpu().getNuma().getCells();
     }
 }

@@ -20,14 +20,18 @@ final class MemoryLimits implements CompletionStep {
         tune.setSoftLimit(canonical(tune.getSoftLimit()));
         tune.setMinGuarantee(tune.getMinGuarantee() == null ? null : inKibibytes(tune.getMinGuarantee()));
         tune.setSwapHardLimit(canonical(tune.getSwapHardLimit()));
-        if (tune.getHardLimit() == null && tune.getSoftLimit() == null && tune.getMinGuarantee() == null
+        if (tune.getHardLimit() == null
+                && tune.getSoftLimit() == null
+                && tune.getMinGuarantee() == null
                 && tune.getSwapHardLimit() == null) {
             guest.domain().setMemtune(null);
         }
     }
 
     private static Quantity canonical(Quantity limit) {
-        return limit == null || Long.compareUnsigned(limit.kibibytes("KiB"), UNLIMITED) >= 0 ? null : inKibibytes(limit);
+        return limit == null || Long.compareUnsigned(limit.kibibytes("KiB"), UNLIMITED) >= 0
+                ? null
+                : inKibibytes(limit);
     }
 
     private static Quantity inKibibytes(Quantity limit) {

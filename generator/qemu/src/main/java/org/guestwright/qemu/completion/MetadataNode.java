@@ -28,8 +28,8 @@ final class MetadataNode {
 
     /** Reads the element whose start was just read, up to its end. */
     static MetadataNode read(XMLStreamReader reader) throws XMLStreamException {
-        MetadataNode node = new MetadataNode(reader.getNamespaceURI(), name(reader.getPrefix(), reader.getLocalName()),
-                attributes(reader), null);
+        MetadataNode node = new MetadataNode(
+                reader.getNamespaceURI(), name(reader.getPrefix(), reader.getLocalName()), attributes(reader), null);
         while (true) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> node.children.add(read(reader));
@@ -38,13 +38,17 @@ final class MetadataNode {
                         new MetadataNode(null, null, null, "<![CDATA[" + reader.getText() + "]]>"));
                 case XMLStreamConstants.COMMENT -> node.children.add(
                         new MetadataNode(null, "", null, "<!--" + reader.getText() + "-->"));
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> node.children.add(new MetadataNode(null, "", null,
-                        "<?" + reader.getPITarget() + (reader.getPIData().isEmpty() ? "" : " " + reader.getPIData()) + "?>"));
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> node.children.add(new MetadataNode(
+                        null,
+                        "",
+                        null,
+                        "<?" + reader.getPITarget() + (reader.getPIData().isEmpty() ? "" : " " + reader.getPIData())
+                                + "?>"));
                 case XMLStreamConstants.END_ELEMENT -> {
                     node.dropBlanks();
                     return node;
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -75,7 +79,8 @@ final class MetadataNode {
         }
         List<MetadataNode> kept = new ArrayList<>();
         for (MetadataNode child : children) {
-            boolean afterText = !kept.isEmpty() && (kept.get(0).isText() || kept.get(kept.size() - 1).isText());
+            boolean afterText = !kept.isEmpty()
+                    && (kept.get(0).isText() || kept.get(kept.size() - 1).isText());
             if (!child.isText() || !child.text.isBlank() || afterText) {
                 kept.add(child);
             }
@@ -86,7 +91,9 @@ final class MetadataNode {
 
     private void addText(String more) {
         int last = children.size() - 1;
-        boolean continued = last >= 0 && children.get(last).isText() && !children.get(last).text.startsWith("<![CDATA[");
+        boolean continued = last >= 0
+                && children.get(last).isText()
+                && !children.get(last).text.startsWith("<![CDATA[");
         String before = continued ? children.remove(last).text : "";
         children.add(new MetadataNode(null, null, null, before + escape(more, false)));
     }
@@ -137,7 +144,10 @@ final class MetadataNode {
             attribute(out, prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri == null ? "" : uri);
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attribute(out, name(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+            attribute(
+                    out,
+                    name(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
+                    reader.getAttributeValue(i));
         }
         return out.toString();
     }

@@ -10,8 +10,8 @@ import org.guestwright.model.cpu.CpuNuma;
 import org.guestwright.model.cpu.NumaCell;
 import org.guestwright.model.cpu.NumaDistance;
 import org.guestwright.model.diagnostic.Category;
-import org.guestwright.model.value.Numeral;
 import org.guestwright.model.value.NumberSet;
+import org.guestwright.model.value.Numeral;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
@@ -21,7 +21,8 @@ final class NumaCells implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        CpuNuma numa = guest.domain().getCpu() == null ? null : guest.domain().getCpu().getNuma();
+        CpuNuma numa =
+                guest.domain().getCpu() == null ? null : guest.domain().getCpu().getNuma();
         if (numa == null) {
             return;
         }
@@ -39,11 +40,16 @@ final class NumaCells implements CompletionStep {
                 cells.get(i).setId(Numeral.of(i));
             }
         }
-        ECollections.sort(numa.getCells(), Comparator.comparingInt(cell -> cell.getId().intValue()));
+        ECollections.sort(
+                numa.getCells(), Comparator.comparingInt(cell -> cell.getId().intValue()));
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).getId().intValue() != i) {
-                throw new Refusal("numa.cells", Category.XML_ERROR, "Exactly one 'cell' element per guest NUMA cell allowed, "
-                        + "non-contiguous ranges or ranges not starting from 0 are not allowed", cells.get(i));
+                throw new Refusal(
+                        "numa.cells",
+                        Category.XML_ERROR,
+                        "Exactly one 'cell' element per guest NUMA cell allowed, "
+                                + "non-contiguous ranges or ranges not starting from 0 are not allowed",
+                        cells.get(i));
             }
         }
     }
@@ -75,8 +81,12 @@ final class NumaCells implements CompletionStep {
             for (NumaDistance sibling : cell.getDistances().getSiblings()) {
                 int other = sibling.getId().intValue();
                 if (other < 0 || other >= cells.size()) {
-                    throw new Refusal("numa.distance.cell", Category.XML_ERROR, "'sibling_id " + sibling.getId()
-                            + "' does not refer to a valid cell within NUMA 'cell id " + i + "'", cell);
+                    throw new Refusal(
+                            "numa.distance.cell",
+                            Category.XML_ERROR,
+                            "'sibling_id " + sibling.getId() + "' does not refer to a valid cell within NUMA 'cell id "
+                                    + i + "'",
+                            cell);
                 }
                 any = true;
                 values[i][other] = sibling.getValue().longValue();

@@ -7,15 +7,14 @@ import org.guestwright.model.cpu.NumaCell;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.memory.MemoryDevice;
 import org.guestwright.model.memory.MemoryModel;
-import org.guestwright.model.value.Numeral;
 import org.guestwright.model.value.NumberSet;
+import org.guestwright.model.value.Numeral;
 import org.guestwright.model.value.Quantity;
 import org.guestwright.qemu.Guest;
 
 /** A new guest that can get more memory while it runs has a NUMA node, for QEMU wants to know where the memory goes. */
 final class NumaForHotplug {
-    private NumaForHotplug() {
-    }
+    private NumaForHotplug() {}
 
     /** One node with all CPUs and the memory that the guest starts with, in KiB. */
     static void add(Guest guest, long initial) {

@@ -36,11 +36,15 @@ final class NumaPlacements implements CompletionStep {
         for (NumaMemoryNode node : tune.getMemnodes()) {
             node.setNodeset(NumberSets.canonical(node.getNodeset(), node));
         }
-        ECollections.sort(tune.getMemnodes(), Comparator.comparingInt(node -> node.getCellid().intValue()));
+        ECollections.sort(tune.getMemnodes(), Comparator.comparingInt(node -> node.getCellid()
+                .intValue()));
     }
 
     private static boolean isPinned(CpuTune tune) {
-        return tune != null && (tune.getEmulatorpin() != null || !tune.getVcpupins().isEmpty() || !tune.getIothreadpins().isEmpty());
+        return tune != null
+                && (tune.getEmulatorpin() != null
+                        || !tune.getVcpupins().isEmpty()
+                        || !tune.getIothreadpins().isEmpty());
     }
 
     private static void memory(NumaMemory memory, Vcpu vcpu, boolean isPinned) {

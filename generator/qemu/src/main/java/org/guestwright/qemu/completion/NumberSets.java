@@ -8,8 +8,7 @@ import org.guestwright.qemu.Refusal;
 
 /** Sets of CPUs and nodes as they are written in a domain. */
 final class NumberSets {
-    private NumberSets() {
-    }
+    private NumberSets() {}
 
     /**
      * Reads a set.

@@ -11,8 +11,10 @@ final class PanicModels implements CompletionStep {
     public void apply(Guest guest) {
         for (Panic panic : guest.devices().getPanics()) {
             if (panic.getModel() == null) {
-                panic.setModel(guest.machine().isPseries() ? PanicModel.PSERIES
-                        : guest.machine().isS390() ? PanicModel.S390 : PanicModel.ISA);
+                panic.setModel(
+                        guest.machine().isPseries()
+                                ? PanicModel.PSERIES
+                                : guest.machine().isS390() ? PanicModel.S390 : PanicModel.ISA);
             }
         }
     }

@@ -17,7 +17,10 @@ final class RedirectionFilters implements CompletionStep {
     public void apply(Guest guest) {
         List<RedirFilter> filters = guest.devices().getRedirfilters();
         if (filters.size() > 1) {
-            throw new Refusal("redirfilter.single", Category.XML_ERROR, "only one set of redirection filter rule is supported",
+            throw new Refusal(
+                    "redirfilter.single",
+                    Category.XML_ERROR,
+                    "only one set of redirection filter rule is supported",
                     filters.get(1));
         }
         for (RedirFilter filter : filters) {

@@ -23,14 +23,18 @@ final class SecurityLabels implements CompletionStep {
     public void apply(Guest guest) {
         for (Disk disk : guest.devices().getDisks()) {
             for (EObject part : disk.eContents()) {
-                if (part instanceof LabelledSource source && !source.getSeclabels().isEmpty()) {
+                if (part instanceof LabelledSource source
+                        && !source.getSeclabels().isEmpty()) {
                     source.getSeclabels().removeIf(SkippedSecurityLabel.class::isInstance);
                 }
             }
         }
         List<SecurityLabel> labels = guest.domain().getSeclabels();
         String hostModel = guest.host().securityModel();
-        if (labels.size() == 1 && hostModel != null && labels.get(0).getModel() == null && takesHostModel(labels.get(0))) {
+        if (labels.size() == 1
+                && hostModel != null
+                && labels.get(0).getModel() == null
+                && takesHostModel(labels.get(0))) {
             labels.get(0).setModel(hostModel);
         }
         for (int i = 0; i < labels.size(); i++) {
@@ -42,7 +46,8 @@ final class SecurityLabels implements CompletionStep {
     }
 
     private static boolean takesHostModel(SecurityLabel label) {
-        return label instanceof NoSecurityLabel || label instanceof DynamicSecurityLabel dynamic && dynamic.getBaselabel() == null;
+        return label instanceof NoSecurityLabel
+                || label instanceof DynamicSecurityLabel dynamic && dynamic.getBaselabel() == null;
     }
 
     private static SecurityLabel none() {

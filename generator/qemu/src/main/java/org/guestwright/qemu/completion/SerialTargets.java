@@ -51,23 +51,30 @@ final class SerialTargets implements CompletionStep {
     }
 
     private static CharacterTargetType usual(Machine machine) {
-        return machine.isX86() ? CharacterTargetType.ISA_SERIAL
-                : machine.isPseries() ? CharacterTargetType.SPAPR_VIO_SERIAL
-                : machine.isArmVirt() || machine.isLoongarchVirt() || machine.isRiscvVirt() ? CharacterTargetType.SYSTEM_SERIAL
-                : machine.isS390() ? CharacterTargetType.SCLP_SERIAL : null;
+        return machine.isX86()
+                ? CharacterTargetType.ISA_SERIAL
+                : machine.isPseries()
+                        ? CharacterTargetType.SPAPR_VIO_SERIAL
+                        : machine.isArmVirt() || machine.isLoongarchVirt() || machine.isRiscvVirt()
+                                ? CharacterTargetType.SYSTEM_SERIAL
+                                : machine.isS390() ? CharacterTargetType.SCLP_SERIAL : null;
     }
 
     private static CharacterTargetModelName model(Machine machine, CharacterTargetType type) {
-        return type == null ? null : switch (type) {
-            case ISA_SERIAL -> CharacterTargetModelName.ISA_SERIAL;
-            case USB_SERIAL -> CharacterTargetModelName.USB_SERIAL;
-            case PCI_SERIAL -> CharacterTargetModelName.PCI_SERIAL;
-            case SPAPR_VIO_SERIAL -> CharacterTargetModelName.SPAPR_VTY;
-            case SYSTEM_SERIAL -> machine.isArmVirt() ? CharacterTargetModelName.PL011 : CharacterTargetModelName.NS16550A;
-            case SCLP_SERIAL -> CharacterTargetModelName.SCLPCONSOLE;
-            case ISA_DEBUG -> CharacterTargetModelName.ISA_DEBUGCON;
-            default -> null;
-        };
+        return type == null
+                ? null
+                : switch (type) {
+                    case ISA_SERIAL -> CharacterTargetModelName.ISA_SERIAL;
+                    case USB_SERIAL -> CharacterTargetModelName.USB_SERIAL;
+                    case PCI_SERIAL -> CharacterTargetModelName.PCI_SERIAL;
+                    case SPAPR_VIO_SERIAL -> CharacterTargetModelName.SPAPR_VTY;
+                    case SYSTEM_SERIAL -> machine.isArmVirt()
+                            ? CharacterTargetModelName.PL011
+                            : CharacterTargetModelName.NS16550A;
+                    case SCLP_SERIAL -> CharacterTargetModelName.SCLPCONSOLE;
+                    case ISA_DEBUG -> CharacterTargetModelName.ISA_DEBUGCON;
+                    default -> null;
+                };
     }
 
     private static CharacterTarget target(CharacterDevice device) {

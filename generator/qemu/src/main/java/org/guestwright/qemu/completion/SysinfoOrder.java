@@ -25,8 +25,9 @@ final class SysinfoOrder implements CompletionStep {
         if (smbios.getSystem() != null) {
             ECollections.sort(smbios.getSystem().getEntries(), Comparator.comparing(entry -> entry.getName()));
         }
-        smbios.getBaseBoards().forEach(
-                board -> ECollections.sort(board.getEntries(), Comparator.comparing(entry -> entry.getName())));
+        smbios.getBaseBoards()
+                .forEach(
+                        board -> ECollections.sort(board.getEntries(), Comparator.comparing(entry -> entry.getName())));
         if (smbios.getChassis() != null) {
             ECollections.sort(smbios.getChassis().getEntries(), Comparator.comparing(entry -> entry.getName()));
         }

@@ -48,7 +48,8 @@ final class TpmDefaults implements CompletionStep {
             emulator.setDebug(null);
         }
         if (emulator.getEncryption() != null) {
-            emulator.getEncryption().setSecret(Identity.canonical(emulator.getEncryption().getSecret()));
+            emulator.getEncryption()
+                    .setSecret(Identity.canonical(emulator.getEncryption().getSecret()));
         }
     }
 

@@ -11,12 +11,14 @@ final class UsbCompanions implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         for (UsbController usb : guest.controllers(UsbController.class)) {
-            String port = usb.getModel() == null ? null : switch (usb.getModel()) {
-                case ICH9_UHCI1 -> "0";
-                case ICH9_UHCI2 -> "2";
-                case ICH9_UHCI3 -> "4";
-                default -> null;
-            };
+            String port = usb.getModel() == null
+                    ? null
+                    : switch (usb.getModel()) {
+                        case ICH9_UHCI1 -> "0";
+                        case ICH9_UHCI2 -> "2";
+                        case ICH9_UHCI3 -> "4";
+                        default -> null;
+                    };
             if (port != null && usb.getMaster() == null) {
                 UsbMaster master = ControllerFactory.eINSTANCE.createUsbMaster();
                 master.setStartport(port);

@@ -19,7 +19,8 @@ final class VideoDefaults implements CompletionStep {
 
     @Override
     public void apply(Guest guest) {
-        if (guest.devices().getVideos().isEmpty() && !guest.devices().getGraphics().isEmpty()) {
+        if (guest.devices().getVideos().isEmpty()
+                && !guest.devices().getGraphics().isEmpty()) {
             guest.devices().getVideos().add(VideoFactory.eINSTANCE.createVideo());
         }
         primaryFirst(guest);
@@ -31,8 +32,11 @@ final class VideoDefaults implements CompletionStep {
                 video.getModel().setType(usual(guest.machine()));
             }
             if (video.getModel().getType() == null) {
-                throw new Refusal("video.model.missing", Category.CONFIG_UNSUPPORTED,
-                        "domain configuration does not support video model 'default'", video);
+                throw new Refusal(
+                        "video.model.missing",
+                        Category.CONFIG_UNSUPPORTED,
+                        "domain configuration does not support video model 'default'",
+                        video);
             }
             fill(video.getModel());
         }
@@ -59,11 +63,13 @@ final class VideoDefaults implements CompletionStep {
     }
 
     private static VideoModelType usual(Machine machine) {
-        return machine.isPower64() ? VideoModelType.VGA
+        return machine.isPower64()
+                ? VideoModelType.VGA
                 : machine.isArmVirt() || machine.isLoongarchVirt() || machine.isRiscvVirt() || machine.isS390()
-                ? VideoModelType.VIRTIO
-                : machine.has(Capability.DEVICE_CIRRUS_VGA) ? VideoModelType.CIRRUS
-                : machine.has(Capability.DEVICE_VGA) ? VideoModelType.VGA : null;
+                        ? VideoModelType.VIRTIO
+                        : machine.has(Capability.DEVICE_CIRRUS_VGA)
+                                ? VideoModelType.CIRRUS
+                                : machine.has(Capability.DEVICE_VGA) ? VideoModelType.VGA : null;
     }
 
     private static void fill(VideoModel model) {

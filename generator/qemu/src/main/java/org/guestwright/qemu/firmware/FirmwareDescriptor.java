@@ -18,8 +18,15 @@ import org.guestwright.model.os.PflashFormat;
  * @param targets the machines that it runs on
  * @param features what it can do, by the names of the descriptors: {@code secure-boot}, {@code requires-smm}, ...
  */
-public record FirmwareDescriptor(OsFirmware firmware, Kind kind, String path, PflashFormat format, String template,
-        PflashFormat templateFormat, List<Target> targets, Set<String> features) {
+public record FirmwareDescriptor(
+        OsFirmware firmware,
+        Kind kind,
+        String path,
+        PflashFormat format,
+        String template,
+        PflashFormat templateFormat,
+        List<Target> targets,
+        Set<String> features) {
 
     /** How a firmware gets into a guest. */
     public enum Kind {
@@ -68,9 +75,16 @@ public record FirmwareDescriptor(OsFirmware firmware, Kind kind, String path, Pf
         PflashFormat format = PflashFormat.get(words[2]);
         String template = words[4].equals("-") ? null : words[4];
         int colon = words[5].indexOf(':');
-        return new FirmwareDescriptor(OsFirmware.get(words[0]), Kind.valueOf(words[1].toUpperCase(java.util.Locale.ROOT)), words[3],
-                format, template, template == null ? null : format,
-                List.of(new Target(words[5].substring(0, colon), List.of(words[5].substring(colon + 1).split(",")))),
+        return new FirmwareDescriptor(
+                OsFirmware.get(words[0]),
+                Kind.valueOf(words[1].toUpperCase(java.util.Locale.ROOT)),
+                words[3],
+                format,
+                template,
+                template == null ? null : format,
+                List.of(new Target(
+                        words[5].substring(0, colon),
+                        List.of(words[5].substring(colon + 1).split(",")))),
                 words[6].equals("-") ? Set.of() : Set.of(words[6].split(",")));
     }
 

@@ -9,22 +9,23 @@ import java.util.stream.Stream;
 /** The firmware that a host has. Where nothing else is said, it is what QEMU itself installs. */
 public final class FirmwareHost {
     private static final List<FirmwareDescriptor> QEMUS_OWN = Stream.of(
-            "efi split raw /usr/share/qemu/edk2-x86_64-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-q35-* "
-                    + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
-            "efi split raw /usr/share/qemu/edk2-x86_64-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-i440fx-*,pc-q35-* "
-                    + "acpi-s3,amd-sev,verbose-dynamic",
-            "efi split raw /usr/share/qemu/edk2-i386-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-q35-* "
-                    + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
-            "efi split raw /usr/share/qemu/edk2-i386-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-i440fx-*,pc-q35-* "
-                    + "acpi-s3,verbose-dynamic",
-            "efi split raw /usr/share/qemu/edk2-aarch64-code.fd /usr/share/qemu/edk2-arm-vars.fd aarch64:virt-* verbose-static",
-            "efi split raw /usr/share/qemu/edk2-arm-code.fd /usr/share/qemu/edk2-arm-vars.fd armv7l:virt-* verbose-static",
-            "efi split raw /usr/share/qemu/edk2-riscv-code.fd /usr/share/qemu/edk2-riscv-vars.fd riscv64:virt,virt-* verbose-static",
-            "efi split raw /usr/share/qemu/edk2-loongarch64-code.fd /usr/share/qemu/edk2-loongarch64-vars.fd "
-                    + "loongarch64:virt,virt-* verbose-static",
-            "bios memory raw /usr/share/qemu/bios-256k.bin - x86_64:pc-i440fx-*,pc-q35-* acpi-s3,acpi-s4",
-            "bios memory raw /usr/share/qemu/bios-256k.bin - i686:pc-i440fx-*,pc-q35-* acpi-s3,acpi-s4")
-            .map(FirmwareDescriptor::parse).toList();
+                    "efi split raw /usr/share/qemu/edk2-x86_64-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-q35-* "
+                            + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
+                    "efi split raw /usr/share/qemu/edk2-x86_64-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-i440fx-*,pc-q35-* "
+                            + "acpi-s3,amd-sev,verbose-dynamic",
+                    "efi split raw /usr/share/qemu/edk2-i386-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-q35-* "
+                            + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
+                    "efi split raw /usr/share/qemu/edk2-i386-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-i440fx-*,pc-q35-* "
+                            + "acpi-s3,verbose-dynamic",
+                    "efi split raw /usr/share/qemu/edk2-aarch64-code.fd /usr/share/qemu/edk2-arm-vars.fd aarch64:virt-* verbose-static",
+                    "efi split raw /usr/share/qemu/edk2-arm-code.fd /usr/share/qemu/edk2-arm-vars.fd armv7l:virt-* verbose-static",
+                    "efi split raw /usr/share/qemu/edk2-riscv-code.fd /usr/share/qemu/edk2-riscv-vars.fd riscv64:virt,virt-* verbose-static",
+                    "efi split raw /usr/share/qemu/edk2-loongarch64-code.fd /usr/share/qemu/edk2-loongarch64-vars.fd "
+                            + "loongarch64:virt,virt-* verbose-static",
+                    "bios memory raw /usr/share/qemu/bios-256k.bin - x86_64:pc-i440fx-*,pc-q35-* acpi-s3,acpi-s4",
+                    "bios memory raw /usr/share/qemu/bios-256k.bin - i686:pc-i440fx-*,pc-q35-* acpi-s3,acpi-s4")
+            .map(FirmwareDescriptor::parse)
+            .toList();
 
     private List<FirmwareDescriptor> descriptors = QEMUS_OWN;
     private Map<String, String> templates = Map.of(

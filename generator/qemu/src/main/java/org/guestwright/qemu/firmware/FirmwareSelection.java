@@ -22,18 +22,22 @@ public final class FirmwareSelection {
     /** The bit of an SEV policy that asks for encrypted registers. */
     private static final int ENCRYPTED_STATE = 1 << 2;
 
-    private FirmwareSelection() {
-    }
+    private FirmwareSelection() {}
 
     /** The first firmware that fits, or {@code null}. */
     public static FirmwareDescriptor find(Guest guest) {
         Domain domain = guest.domain();
         Os os = domain.getOs();
-        OsFirmware wanted = os.getFirmware() != null ? os.getFirmware() : os.getLoader() == null ? null
-                : os.getLoader().getType() == OsLoaderType.PFLASH ? OsFirmware.EFI : OsFirmware.BIOS;
+        OsFirmware wanted = os.getFirmware() != null
+                ? os.getFirmware()
+                : os.getLoader() == null
+                        ? null
+                        : os.getLoader().getType() == OsLoaderType.PFLASH ? OsFirmware.EFI : OsFirmware.BIOS;
         for (FirmwareDescriptor candidate : guest.host().firmware().descriptors()) {
-            if (candidate.firmware() == wanted && matchesPaths(candidate, os)
-                    && candidate.runsOn(guest.machine().arch(), guest.machine().name()) && matchesFeatures(candidate, domain)
+            if (candidate.firmware() == wanted
+                    && matchesPaths(candidate, os)
+                    && candidate.runsOn(guest.machine().arch(), guest.machine().name())
+                    && matchesFeatures(candidate, domain)
                     && matchesKind(candidate, os)) {
                 return candidate;
             }
@@ -44,14 +48,17 @@ public final class FirmwareSelection {
     private static boolean matchesPaths(FirmwareDescriptor candidate, Os os) {
         String path = os.getLoader() == null ? null : os.getLoader().getPath();
         String template = os.getNvram() == null ? null : os.getNvram().getTemplate();
-        return (path == null || path.equals(candidate.path())) && (template == null || template.equals(candidate.template()));
+        return (path == null || path.equals(candidate.path()))
+                && (template == null || template.equals(candidate.template()));
     }
 
     private static boolean matchesFeatures(FirmwareDescriptor candidate, Domain domain) {
         Os os = domain.getOs();
         if (domain.getPm() != null) {
-            boolean sleeps = domain.getPm().getSuspendToMem() != null && domain.getPm().getSuspendToMem().getEnabled() == YesNo.YES;
-            boolean hibernates = domain.getPm().getSuspendToDisk() != null && domain.getPm().getSuspendToDisk().getEnabled() == YesNo.YES;
+            boolean sleeps = domain.getPm().getSuspendToMem() != null
+                    && domain.getPm().getSuspendToMem().getEnabled() == YesNo.YES;
+            boolean hibernates = domain.getPm().getSuspendToDisk() != null
+                    && domain.getPm().getSuspendToDisk().getEnabled() == YesNo.YES;
             if (sleeps && !candidate.has("acpi-s3") || hibernates && !candidate.has("acpi-s4")) {
                 return false;
             }
@@ -94,7 +101,10 @@ public final class FirmwareSelection {
         }
         OsNvram nvram = os.getNvram();
         return (loader == null || loader.getFormat() == null || loader.getFormat() == candidate.format())
-                && (stateless || nvram == null || nvram.getFormat() == null || nvram.getFormat() == candidate.templateFormat());
+                && (stateless
+                        || nvram == null
+                        || nvram.getFormat() == null
+                        || nvram.getFormat() == candidate.templateFormat());
     }
 
     private static boolean isAgainst(YesNo wish, boolean has) {

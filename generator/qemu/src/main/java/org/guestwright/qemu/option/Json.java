@@ -6,8 +6,7 @@ import java.util.Map;
 
 /** Prints properties as JSON without white space. */
 final class Json {
-    private Json() {
-    }
+    private Json() {}
 
     static String text(Props props) {
         StringBuilder out = new StringBuilder(128);
@@ -18,7 +17,8 @@ final class Json {
     private static void write(StringBuilder out, Object value) {
         if (value instanceof Props props) {
             out.append('{');
-            Iterator<Map.Entry<String, Object>> entries = props.asMap().entrySet().iterator();
+            Iterator<Map.Entry<String, Object>> entries =
+                    props.asMap().entrySet().iterator();
             while (entries.hasNext()) {
                 Map.Entry<String, Object> entry = entries.next();
                 quote(out, entry.getKey());

@@ -71,7 +71,7 @@ final class KeyValues {
     private void writeRanges(String key, List<?> list) {
         BitSet members = new BitSet();
         list.forEach(number -> members.set(((Number) number).intValue()));
-        for (int first = members.nextSetBit(0); first >= 0;) {
+        for (int first = members.nextSetBit(0); first >= 0; ) {
             int last = members.nextClearBit(first) - 1;
             pair(key, first == last ? Integer.toString(first) : first + "-" + last);
             first = members.nextSetBit(last + 1);

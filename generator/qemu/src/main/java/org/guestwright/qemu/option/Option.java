@@ -10,12 +10,10 @@ public sealed interface Option {
     String name();
 
     /** An option without a value: {@code -nodefaults}. */
-    record Flag(String name) implements Option {
-    }
+    record Flag(String name) implements Option {}
 
     /** An option whose value is one word that is taken as it is: {@code -uuid}. */
-    record Word(String name, String value) implements Option {
-    }
+    record Word(String name, String value) implements Option {}
 
     /**
      * An option that QEMU reads as {@code head,key=value,...} only.
@@ -23,8 +21,7 @@ public sealed interface Option {
      * @param head the first word, or {@code null}
      * @param props the pairs after it
      */
-    record Pairs(String name, String head, Props props) implements Option {
-    }
+    record Pairs(String name, String head, Props props) implements Option {}
 
     /**
      * An option that newer QEMUs read as JSON and older ones as {@code head,key=value,...}.
@@ -34,12 +31,10 @@ public sealed interface Option {
      * @param json whether it is written as JSON
      * @param lists how lists are written otherwise
      */
-    record Tree(String name, String headKey, Props props, boolean json, Lists lists) implements Option {
-    }
+    record Tree(String name, String headKey, Props props, boolean json, Lists lists) implements Option {}
 
     /** Words that a person wrote for QEMU itself. */
-    record Verbatim(String name, List<String> words) implements Option {
-    }
+    record Verbatim(String name, List<String> words) implements Option {}
 
     /** How a list is written as key=value. */
     enum Lists {

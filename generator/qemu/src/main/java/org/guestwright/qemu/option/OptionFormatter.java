@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Makes the words of a command line out of options. */
 public final class OptionFormatter {
-    private OptionFormatter() {
-    }
+    private OptionFormatter() {}
 
     /** The words of all options, in order. */
     public static List<String> words(List<Option> options) {
@@ -27,8 +26,15 @@ public final class OptionFormatter {
             return List.of(pairs.name(), KeyValues.text(pairs.head(), pairs.props(), null, Option.Lists.PAIRS));
         }
         if (option instanceof Option.Tree tree) {
-            return List.of(tree.name(), tree.json() ? Json.text(tree.props())
-                    : KeyValues.text((String) tree.props().get(tree.headKey()), tree.props(), tree.headKey(), tree.lists()));
+            return List.of(
+                    tree.name(),
+                    tree.json()
+                            ? Json.text(tree.props())
+                            : KeyValues.text(
+                                    (String) tree.props().get(tree.headKey()),
+                                    tree.props(),
+                                    tree.headKey(),
+                                    tree.lists()));
         }
         return option instanceof Option.Verbatim verbatim ? verbatim.words() : List.of(option.name());
     }

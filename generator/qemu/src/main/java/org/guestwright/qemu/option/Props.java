@@ -45,7 +45,8 @@ public final class Props {
     /** Adds a property unless its value is the usual one, {@code null}, 0, false or an empty text. */
     public Props withUnlessDefault(String name, Object value) {
         boolean isDefault = value instanceof Number number && number.longValue() == 0
-                || Boolean.FALSE.equals(value) || "".equals(value);
+                || Boolean.FALSE.equals(value)
+                || "".equals(value);
         return isDefault ? this : with(name, value);
     }
 

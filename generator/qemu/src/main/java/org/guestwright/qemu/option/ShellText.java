@@ -12,8 +12,7 @@ public final class ShellText {
         "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~".chars().forEach(c -> SPECIAL[c] = true);
     }
 
-    private ShellText() {
-    }
+    private ShellText() {}
 
     /**
      * The text of a command.
@@ -23,7 +22,8 @@ public final class ShellText {
      */
     public static String of(Map<String, String> environment, List<String> words) {
         StringBuilder out = new StringBuilder(4096);
-        environment.forEach((name, value) -> out.append(name).append('=').append(quote(value)).append(" \\\n"));
+        environment.forEach((name, value) ->
+                out.append(name).append('=').append(quote(value)).append(" \\\n"));
         out.append(quote(words.get(0)));
         int lastOption = 0;
         int firstOption = words.size();

@@ -20,9 +20,9 @@ import org.guestwright.model.memory.MemoryBalloonModel;
 import org.guestwright.model.memory.MemoryDevice;
 import org.guestwright.model.network.HostdevInterface;
 import org.guestwright.model.network.Interface;
+import org.guestwright.model.serial.CharacterTargetType;
 import org.guestwright.model.serial.Console;
 import org.guestwright.model.serial.ConsoleDevice;
-import org.guestwright.model.serial.CharacterTargetType;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.completion.CompletionStep;
 import org.guestwright.qemu.completion.DiskNames;
@@ -103,9 +103,12 @@ final class Aliases implements CompletionStep {
         for (int i = 0; i < devices.getConsoles().size(); i++) {
             Console console = devices.getConsoles().get(i);
             if (console instanceof ConsoleDevice device) {
-                boolean sameAsSerial = i == 0 && device.getTarget().getType() == CharacterTargetType.SERIAL
+                boolean sameAsSerial = i == 0
+                        && device.getTarget().getType() == CharacterTargetType.SERIAL
                         && !devices.getSerials().isEmpty();
-                name(device, sameAsSerial ? devices.getSerials().get(0).getAlias().getName() : "console" + i);
+                name(
+                        device,
+                        sameAsSerial ? devices.getSerials().get(0).getAlias().getName() : "console" + i);
             }
         }
     }
@@ -116,34 +119,40 @@ final class Aliases implements CompletionStep {
         int epc = 0;
         for (MemoryDevice module : modules) {
             int slot = module.getAddress() instanceof DimmAddress dimm ? Guest.number(dimm.getSlot(), 0) : 0;
-            name(module, switch (module.getModel()) {
-                case DIMM -> "dimm" + slot;
-                case NVDIMM -> "nvdimm" + slot;
-                case VIRTIO_PMEM -> "virtiopmem" + pmem++;
-                case VIRTIO_MEM -> "virtiomem" + mem++;
-                case SGX_EPC -> "epc" + epc++;
-            });
+            name(
+                    module,
+                    switch (module.getModel()) {
+                        case DIMM -> "dimm" + slot;
+                        case NVDIMM -> "nvdimm" + slot;
+                        case VIRTIO_PMEM -> "virtiopmem" + pmem++;
+                        case VIRTIO_MEM -> "virtiomem" + mem++;
+                        case SGX_EPC -> "epc" + epc++;
+                    });
         }
     }
 
     private static String controller(Guest guest, Controller controller) {
         int index = Guest.index(controller);
         if (controller instanceof PciController pci) {
-            return !guest.machine().numbersPciBuses() ? "pci"
+            return !guest.machine().numbersPciBuses()
+                    ? "pci"
                     : pci.getModel() == PciControllerModel.PCIE_ROOT ? "pcie." + index : "pci." + index;
         }
-        boolean builtIn = index == 0 && switch (controller.getType()) {
-            case IDE -> guest.machine().hasBuiltInIde();
-            case SATA -> guest.machine().isQ35();
-            default -> false;
-        };
+        boolean builtIn = index == 0
+                && switch (controller.getType()) {
+                    case IDE -> guest.machine().hasBuiltInIde();
+                    case SATA -> guest.machine().isQ35();
+                    default -> false;
+                };
         if (builtIn) {
             return "ide";
         }
         if (controller.getType() == ControllerType.USB && index == 0) {
             return "usb";
         }
-        if (controller instanceof ScsiController scsi && scsi.getModel() == ScsiControllerModel.NCR53C90 && index == 0) {
+        if (controller instanceof ScsiController scsi
+                && scsi.getModel() == ScsiControllerModel.NCR53C90
+                && index == 0) {
             return "scsi";
         }
         return controller.getType().getLiteral() + index;
@@ -156,7 +165,8 @@ final class Aliases implements CompletionStep {
         }
         String place = bus + drive.getController() + "-" + drive.getBus() + "-";
         boolean withTarget = disk.getTarget().getBus() == DiskBus.SCSI
-                && !(guest.controller(ControllerType.SCSI, drive.getController().intValue()) instanceof ScsiController scsi
+                && !(guest.controller(ControllerType.SCSI, drive.getController().intValue())
+                                instanceof ScsiController scsi
                         && scsi.getModel() == ScsiControllerModel.LSI_LOGIC);
         return place + (withTarget ? drive.getTarget() + "-" : "") + drive.getUnit();
     }

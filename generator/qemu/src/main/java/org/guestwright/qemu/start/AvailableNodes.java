@@ -27,9 +27,15 @@ final class AvailableNodes implements CompletionStep {
 
     private static void check(String nodes, NumberSet available, EObject place) {
         if (nodes != null) {
-            NumberSet.parse(nodes).without(available).numbers().stream().findFirst().ifPresent(node -> {
-                throw new Refusal("numatune.node.unavailable", Category.CONFIG_UNSUPPORTED, "NUMA node " + node + " is unavailable", place);
-            });
+            NumberSet.parse(nodes).without(available).numbers().stream()
+                    .findFirst()
+                    .ifPresent(node -> {
+                        throw new Refusal(
+                                "numatune.node.unavailable",
+                                Category.CONFIG_UNSUPPORTED,
+                                "NUMA node " + node + " is unavailable",
+                                place);
+                    });
         }
     }
 }

@@ -30,14 +30,17 @@ final class BootOrder implements CompletionStep {
 
     private static BootableDevice first(Guest guest, BootDeviceKind kind) {
         if (kind == BootDeviceKind.NETWORK) {
-            return guest.devices().getInterfaces().isEmpty() ? null : guest.devices().getInterfaces().get(0);
+            return guest.devices().getInterfaces().isEmpty()
+                    ? null
+                    : guest.devices().getInterfaces().get(0);
         }
         for (Disk disk : guest.devices().getDisks()) {
-            boolean suits = switch (kind) {
-                case FD -> disk.getDevice() == DiskDevice.FLOPPY;
-                case CDROM -> disk.getDevice() == DiskDevice.CDROM;
-                default -> disk.getDevice() == DiskDevice.DISK || disk.getDevice() == DiskDevice.LUN;
-            };
+            boolean suits =
+                    switch (kind) {
+                        case FD -> disk.getDevice() == DiskDevice.FLOPPY;
+                        case CDROM -> disk.getDevice() == DiskDevice.CDROM;
+                        default -> disk.getDevice() == DiskDevice.DISK || disk.getDevice() == DiskDevice.LUN;
+                    };
             if (suits) {
                 return disk;
             }

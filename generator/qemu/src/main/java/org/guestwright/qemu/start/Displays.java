@@ -49,8 +49,8 @@ final class Displays implements CompletionStep {
             } else if (graphics instanceof DbusGraphics bus) {
                 draw(bus.getGl(), host);
                 if (bus.getP2p() != YesNo.YES && bus.getAddress() == null) {
-                    bus.setAddress("unix:path=" + guest.host().graphics().busFolder() + "/" + guest.host().shortName(guest.domain().getName())
-                            + "-dbus.sock");
+                    bus.setAddress("unix:path=" + guest.host().graphics().busFolder() + "/"
+                            + guest.host().shortName(guest.domain().getName()) + "-dbus.sock");
                 }
             } else if (graphics instanceof EglHeadlessGraphics headless && headless.getGl() == null) {
                 headless.setGl(GraphicsFactory.eINSTANCE.createEglHeadlessGl());
@@ -65,7 +65,8 @@ final class Displays implements CompletionStep {
         }
     }
 
-    private static void listen(List<GraphicsListen> listens, HostConfiguration host, boolean preferSocket, String socket) {
+    private static void listen(
+            List<GraphicsListen> listens, HostConfiguration host, boolean preferSocket, String socket) {
         for (int i = 0; i < listens.size(); i++) {
             GraphicsListen listen = listens.get(i);
             if (listen instanceof AddressListen address && address.getAddress() == null) {
@@ -100,6 +101,7 @@ final class Displays implements CompletionStep {
     }
 
     private static boolean uses(SpiceGraphics spice, SpiceChannelMode mode) {
-        return spice.getDefaultMode() == mode || spice.getChannels().stream().anyMatch(channel -> channel.getMode() == mode);
+        return spice.getDefaultMode() == mode
+                || spice.getChannels().stream().anyMatch(channel -> channel.getMode() == mode);
     }
 }

@@ -14,8 +14,12 @@ final class FirmwarePresence implements CompletionStep {
     public void apply(Guest guest) {
         Os os = guest.domain().getOs();
         if (os.getFirmware() != null && FirmwareSelection.find(guest) == null) {
-            throw new Refusal("firmware.none", Category.OPERATION_FAILED, "Unable to find '" + os.getFirmware().getLiteral()
-                    + "' firmware that is compatible with the current configuration", os);
+            throw new Refusal(
+                    "firmware.none",
+                    Category.OPERATION_FAILED,
+                    "Unable to find '" + os.getFirmware().getLiteral()
+                            + "' firmware that is compatible with the current configuration",
+                    os);
         }
     }
 }

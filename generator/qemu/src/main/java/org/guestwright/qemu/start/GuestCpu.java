@@ -29,7 +29,9 @@ final class GuestCpu implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         Cpu cpu = guest.domain().getCpu();
-        if (cpu == null || cpu.getMode() == null || !guest.machine().isX86() && !guest.machine().isS390()) {
+        if (cpu == null
+                || cpu.getMode() == null
+                || !guest.machine().isX86() && !guest.machine().isS390()) {
             return;
         }
         switch (cpu.getMode()) {
@@ -42,32 +44,45 @@ final class GuestCpu implements CompletionStep {
                     describe(cpu, host(guest, cpu));
                 }
             }
-            default -> { }
+            default -> {}
         }
         if (guest.machine().isX86()) {
             if (cpu.getMode() == CpuMode.CUSTOM) {
                 decideOptional(guest, cpu);
                 named(guest, cpu);
             }
-            HostCpu told = guest.machine().profile().target(guest.machine().accelerator()).hostCpu();
-            cpu.getFeatures().removeIf(feature -> UNKNOWN_TO_QEMU.contains(feature.getName()) || told != null
-                    && feature.getPolicy() == CpuFeaturePolicy.DISABLE && !HostDescription.isKnown(told, feature.getName()));
+            HostCpu told = guest.machine()
+                    .profile()
+                    .target(guest.machine().accelerator())
+                    .hostCpu();
+            cpu.getFeatures()
+                    .removeIf(feature -> UNKNOWN_TO_QEMU.contains(feature.getName())
+                            || told != null
+                                    && feature.getPolicy() == CpuFeaturePolicy.DISABLE
+                                    && !HostDescription.isKnown(told, feature.getName()));
         }
     }
 
     private static CpuDescription host(Guest guest, Cpu cpu) {
-        return HostDescription.migratable(guest).orElseThrow(() -> new Refusal("cpu.host-model", Category.CONFIG_UNSUPPORTED,
-                "CPU mode '" + cpu.getMode().getLiteral() + "' for " + guest.machine().arch() + " "
-                        + guest.domain().getType().getLiteral() + " domain on " + guest.machine().profile().arch()
-                        + " host is not supported by hypervisor",
-                cpu));
+        return HostDescription.migratable(guest)
+                .orElseThrow(() -> new Refusal(
+                        "cpu.host-model",
+                        Category.CONFIG_UNSUPPORTED,
+                        "CPU mode '" + cpu.getMode().getLiteral() + "' for "
+                                + guest.machine().arch() + " "
+                                + guest.domain().getType().getLiteral() + " domain on "
+                                + guest.machine().profile().arch()
+                                + " host is not supported by hypervisor",
+                        cpu));
     }
 
     /** The host's model takes the place of what was there; the guest's own wishes come after it. */
     private static void describe(Cpu cpu, CpuDescription host) {
         List<CpuFeature> own = List.copyOf(cpu.getFeatures());
         cpu.getFeatures().clear();
-        host.flags().forEach(flag -> set(cpu, flag.name(), flag.on() ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE));
+        host.flags()
+                .forEach(
+                        flag -> set(cpu, flag.name(), flag.on() ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE));
         own.forEach(feature -> set(cpu, feature.getName(), feature.getPolicy()));
         if (cpu.getModel() == null) {
             cpu.setModel(CpuFactory.eINSTANCE.createCpuModel());
@@ -83,7 +98,8 @@ final class GuestCpu implements CompletionStep {
         for (CpuFeature feature : cpu.getFeatures()) {
             if (feature.getPolicy() == CpuFeaturePolicy.OPTIONAL) {
                 has = has == null ? HostDescription.features(host(guest, cpu)) : has;
-                feature.setPolicy(has.contains(feature.getName()) ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE);
+                feature.setPolicy(
+                        has.contains(feature.getName()) ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE);
             }
         }
     }
@@ -92,23 +108,31 @@ final class GuestCpu implements CompletionStep {
         X86CpuMap map = X86CpuMap.bundled();
         X86Model model = map.model(cpu.getModel().getName());
         if (model != null) {
-            model.removed().stream().filter(name -> find(cpu, name) == null)
+            model.removed().stream()
+                    .filter(name -> find(cpu, name) == null)
                     .forEach(name -> set(cpu, name, CpuFeaturePolicy.DISABLE));
         }
-        List<CpuModel> offered = guest.machine().profile().cpuModels(guest.machine().accelerator());
+        List<CpuModel> offered =
+                guest.machine().profile().cpuModels(guest.machine().accelerator());
         if (offered.isEmpty() || X86CpuDecoder.find(offered, cpu.getModel().getName()) != null) {
             return;
         }
-        CpuDescription nearest = cpu.getModel().getFallback() == CpuFallback.FORBID || model == null ? null
+        CpuDescription nearest = cpu.getModel().getFallback() == CpuFallback.FORBID || model == null
+                ? null
                 : HostDescription.nearest(model, cpu, offered);
         if (nearest == null) {
-            throw new Refusal("cpu.model.unsupported", Category.CONFIG_UNSUPPORTED,
-                    "CPU model " + cpu.getModel().getName() + " is not supported by hypervisor", cpu);
+            throw new Refusal(
+                    "cpu.model.unsupported",
+                    Category.CONFIG_UNSUPPORTED,
+                    "CPU model " + cpu.getModel().getName() + " is not supported by hypervisor",
+                    cpu);
         }
         List<CpuFeature> own = List.copyOf(cpu.getFeatures());
         cpu.getFeatures().clear();
         cpu.getModel().setName(nearest.model());
-        nearest.flags().forEach(flag -> set(cpu, flag.name(), flag.on() ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE));
+        nearest.flags()
+                .forEach(
+                        flag -> set(cpu, flag.name(), flag.on() ? CpuFeaturePolicy.REQUIRE : CpuFeaturePolicy.DISABLE));
         own.forEach(feature -> set(cpu, feature.getName(), feature.getPolicy()));
     }
 

@@ -20,8 +20,7 @@ import org.guestwright.qemu.Guest;
 
 /** What is asked of named CPUs: the host's, and the nearest one of those that QEMU offers. */
 final class HostDescription {
-    private HostDescription() {
-    }
+    private HostDescription() {}
 
     /** The host's CPU without what does not survive a migration. */
     static Optional<CpuDescription> migratable(Guest guest) {
@@ -30,10 +29,14 @@ final class HostDescription {
             return HostModels.of(guest.machine().profile(), guest.machine().accelerator());
         }
         X86CpuMap map = X86CpuMap.bundled();
-        return Optional.of(new CpuDescription(told.model(), told.flags().stream().filter(flag -> {
-            X86Feature feature = map.feature(flag.name());
-            return feature == null || feature.survivesMigration();
-        }).toList()));
+        return Optional.of(new CpuDescription(
+                told.model(),
+                told.flags().stream()
+                        .filter(flag -> {
+                            X86Feature feature = map.feature(flag.name());
+                            return feature == null || feature.survivesMigration();
+                        })
+                        .toList()));
     }
 
     /** Whether QEMU has a feature of that name, on or off. */
@@ -73,8 +76,13 @@ final class HostDescription {
                 default -> bits.andNot(feature.bits());
             }
         }
-        X86Model.Signature signature = model.signatures().isEmpty() ? new X86Model.Signature(0, 0, 0, 0) : model.signatures().get(0);
-        return new X86CpuDecoder(map).decode(new X86CpuDecoder.Processor(bits, model.vendor(), signature.family(),
-                signature.model(), signature.firstStepping()), offered);
+        X86Model.Signature signature = model.signatures().isEmpty()
+                ? new X86Model.Signature(0, 0, 0, 0)
+                : model.signatures().get(0);
+        return new X86CpuDecoder(map)
+                .decode(
+                        new X86CpuDecoder.Processor(
+                                bits, model.vendor(), signature.family(), signature.model(), signature.firstStepping()),
+                        offered);
     }
 }

@@ -28,7 +28,8 @@ final class MemoryAlignment implements CompletionStep {
         }
         Domain domain = guest.domain();
         long unit = guest.machine().isPower64() ? POWER : USUAL;
-        List<NumaCell> cells = domain.getCpu() == null || domain.getCpu().getNuma() == null ? List.of()
+        List<NumaCell> cells = domain.getCpu() == null || domain.getCpu().getNuma() == null
+                ? List.of()
                 : domain.getCpu().getNuma().getCells();
         long modules = kibibytes(guest.devices().getMemories());
         long initial = domain.getMemory().getValue().kibibytes("KiB") - modules;
@@ -49,7 +50,9 @@ final class MemoryAlignment implements CompletionStep {
             domain.getMaxMemory().setValue(Quantity.ofKibibytes(most));
         }
         alignModules(guest);
-        domain.getMemory().setValue(Quantity.ofKibibytes(initial + kibibytes(guest.devices().getMemories())));
+        domain.getMemory()
+                .setValue(
+                        Quantity.ofKibibytes(initial + kibibytes(guest.devices().getMemories())));
     }
 
     private static void alignModules(Guest guest) {
@@ -63,12 +66,15 @@ final class MemoryAlignment implements CompletionStep {
 
     private static void check(long size, String what, EObject place) {
         if (size > MOST) {
-            throw new Refusal("memory.alignment", Category.CONFIG_UNSUPPORTED, what + " overflowed after alignment", place);
+            throw new Refusal(
+                    "memory.alignment", Category.CONFIG_UNSUPPORTED, what + " overflowed after alignment", place);
         }
     }
 
     private static long kibibytes(List<MemoryDevice> modules) {
-        return modules.stream().mapToLong(module -> module.getTarget().getSize().kibibytes("KiB")).sum();
+        return modules.stream()
+                .mapToLong(module -> module.getTarget().getSize().kibibytes("KiB"))
+                .sum();
     }
 
     private static long roundUp(long amount, long unit) {

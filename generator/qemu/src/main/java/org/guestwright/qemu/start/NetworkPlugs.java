@@ -2,8 +2,8 @@
 package org.guestwright.qemu.start;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.device.DevicePackage;
 import org.guestwright.model.network.HostdevInterface;
 import org.guestwright.model.network.HostdevInterfaceBus;
@@ -20,9 +20,13 @@ import org.guestwright.qemu.completion.CompletionStep;
 
 /** Interfaces on virtual networks that pass cards of the host through become such interfaces. */
 final class NetworkPlugs implements CompletionStep {
-    private static final List<EStructuralFeature> KEPT = List.of(DevicePackage.Literals.DEVICE__ALIAS,
-            DevicePackage.Literals.DEVICE__ADDRESS, DevicePackage.Literals.DEVICE__ACPI, DevicePackage.Literals.BOOTABLE_DEVICE__BOOT,
-            DevicePackage.Literals.ROM_DEVICE__ROM, NetworkPackage.Literals.INTERFACE__MAC,
+    private static final List<EStructuralFeature> KEPT = List.of(
+            DevicePackage.Literals.DEVICE__ALIAS,
+            DevicePackage.Literals.DEVICE__ADDRESS,
+            DevicePackage.Literals.DEVICE__ACPI,
+            DevicePackage.Literals.BOOTABLE_DEVICE__BOOT,
+            DevicePackage.Literals.ROM_DEVICE__ROM,
+            NetworkPackage.Literals.INTERFACE__MAC,
             NetworkPackage.Literals.INTERFACE__TEAMING);
 
     @Override

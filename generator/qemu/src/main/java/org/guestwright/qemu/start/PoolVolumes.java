@@ -36,16 +36,20 @@ final class PoolVolumes implements CompletionStep {
         for (Disk disk : List.copyOf(guest.devices().getDisks())) {
             if (disk instanceof VolumeDisk volume && volume.getSource() != null) {
                 VolumeSource source = volume.getSource();
-                StorageSource found = guest.host().storage().volume(source.getPool(), source.getVolume(),
-                        source.getMode() == VolumeMode.DIRECT);
+                StorageSource found = guest.host()
+                        .storage()
+                        .volume(source.getPool(), source.getVolume(), source.getMode() == VolumeMode.DIRECT);
                 if (found != null) {
                     translate(volume, source, found);
                 } else if (source.getStartupPolicy() == StartupPolicy.OPTIONAL) {
                     drop(volume);
                 } else {
-                    throw new Refusal(Problem.error("disk.volume.missing",
+                    throw new Refusal(Problem.error(
+                            "disk.volume.missing",
                             "Storage pool not found: no storage pool with matching name '" + source.getPool() + "'",
-                            "name the file or device itself, for only libvirt knows the volumes of its pools", source, null));
+                            "name the file or device itself, for only libvirt knows the volumes of its pools",
+                            source,
+                            null));
                 }
             }
         }

@@ -20,8 +20,12 @@ final class PowerCompatibility implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         Cpu cpu = guest.domain().getCpu();
-        if (guest.machine().isPower64() && guest.host().cpu() != null && cpu != null && cpu.getMode() == CpuMode.HOST_MODEL
-                && cpu.getModel() != null && cpu.getModel().getName() != null) {
+        if (guest.machine().isPower64()
+                && guest.host().cpu() != null
+                && cpu != null
+                && cpu.getMode() == CpuMode.HOST_MODEL
+                && cpu.getModel() != null
+                && cpu.getModel().getName() != null) {
             int host = generation(guest.host().cpu().model());
             int wanted = generation(cpu.getModel().getName());
             if (host > 0 && wanted > host) {

@@ -23,8 +23,7 @@ public final class StartPreparation {
             new MemoryAlignment(),
             new AvailableNodes());
 
-    private StartPreparation() {
-    }
+    private StartPreparation() {}
 
     /** Makes a completed guest ready in place. */
     public static void apply(Guest guest) {

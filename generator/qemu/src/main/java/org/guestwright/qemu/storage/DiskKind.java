@@ -10,8 +10,7 @@ import org.guestwright.model.storage.StorageType;
 
 /** Makes a disk one of another kind: all stays but where its contents are. */
 public final class DiskKind {
-    private DiskKind() {
-    }
+    private DiskKind() {}
 
     /** Takes a medium out: a drive without one is of type {@code file}, whatever is put in one day. */
     public static Disk empty(Disk disk) {

@@ -58,8 +58,17 @@ public final class Image {
 
     /** The same image as the base of another one, which alone is written to. */
     Image asBase() {
-        return new Image(source, format, true).auth(auth).encryption(encryption).cache(cache).io(io).discard(discard)
-                .discardNoUnref(discardNoUnref).metadataCache(metadataCache).floppy(floppy).optical(optical).last(last);
+        return new Image(source, format, true)
+                .auth(auth)
+                .encryption(encryption)
+                .cache(cache)
+                .io(io)
+                .discard(discard)
+                .discardNoUnref(discardNoUnref)
+                .metadataCache(metadataCache)
+                .floppy(floppy)
+                .optical(optical)
+                .last(last);
     }
 
     /** The beginning of the names of its block nodes. */
@@ -117,7 +126,9 @@ public final class Image {
 
     /** The part of the storage that is used, or {@code null} for all of it. */
     public StorageSlice slice() {
-        return source instanceof ImageSource image && image.getSlices() != null ? image.getSlices().getSlice() : null;
+        return source instanceof ImageSource image && image.getSlices() != null
+                ? image.getSlices().getSlice()
+                : null;
     }
 
     public DiskCache cache() {

@@ -11,8 +11,7 @@ import org.guestwright.model.disk.DiskDriverType;
 
 /** The images behind a disk, its own first. */
 public final class ImageChain {
-    private ImageChain() {
-    }
+    private ImageChain() {}
 
     /** The images of a disk; none for an empty drive. */
     public static List<Image> of(Disk disk) {
@@ -22,7 +21,8 @@ public final class ImageChain {
         }
         DiskDriver driver = disk.getDriver();
         DiskDriverType type = driver.getType() == null ? DiskDriverType.RAW : driver.getType();
-        Image top = new Image(Sources.of(disk), type.getLiteral(), disk.isReadonly()).zeroes(driver.getDetectZeroes())
+        Image top = new Image(Sources.of(disk), type.getLiteral(), disk.isReadonly())
+                .zeroes(driver.getDetectZeroes())
                 .metadataCache(driver.getMetadataCache());
         if (disk.getAuth() != null) {
             top.auth(disk.getAuth());
@@ -36,8 +36,10 @@ public final class ImageChain {
                 images.get(images.size() - 1).last(true);
                 break;
             }
-            images.add(set(new Image(Sources.of(layer), layer.getFormat().getType().getLiteral(), true)
-                    .metadataCache(layer.getFormat().getMetadataCache()), disk));
+            images.add(set(
+                    new Image(Sources.of(layer), layer.getFormat().getType().getLiteral(), true)
+                            .metadataCache(layer.getFormat().getMetadataCache()),
+                    disk));
         }
         return images;
     }
@@ -45,8 +47,11 @@ public final class ImageChain {
     // What holds for the whole chain.
     private static Image set(Image image, Disk disk) {
         DiskDriver driver = disk.getDriver();
-        return image.cache(driver.getCache()).io(driver.getIo()).discard(driver.getDiscard())
-                .discardNoUnref(driver.getDiscardNoUnref()).floppy(disk.getDevice() == DiskDevice.FLOPPY)
+        return image.cache(driver.getCache())
+                .io(driver.getIo())
+                .discard(driver.getDiscard())
+                .discardNoUnref(driver.getDiscardNoUnref())
+                .floppy(disk.getDevice() == DiskDevice.FLOPPY)
                 .optical(disk.getDevice() == DiskDevice.CDROM);
     }
 }

@@ -9,12 +9,12 @@ import org.guestwright.model.value.Numeral;
 
 /** Servers of storage: the ports that protocols use, and how a logical unit is named. */
 public final class NetworkHosts {
-    private NetworkHosts() {
-    }
+    private NetworkHosts() {}
 
     /** Writes the protocol's port at a host that names none; does nothing with what is no host. */
     public static void setDefaultPort(NetworkProtocol protocol, EObject part) {
-        if (part instanceof RemoteHost host && host.getTransport() != NetworkTransport.RDMA
+        if (part instanceof RemoteHost host
+                && host.getTransport() != NetworkTransport.RDMA
                 && (host.getPort() == null || host.getPort().longValue() == 0)) {
             int port = port(protocol);
             host.setPort(port == 0 ? null : Numeral.of(port));

@@ -41,31 +41,48 @@ import org.guestwright.model.storage.StorageSource;
 
 /** The sources of disks, of the layers below them and of UEFI variables, whatever their kind. */
 public final class Sources {
-    private Sources() {
-    }
+    private Sources() {}
 
     /** Where the contents of a disk are; {@code null} for an empty drive. */
     public static StorageSource of(Disk disk) {
-        return disk instanceof FileDisk file ? file.getSource()
-                : disk instanceof BlockDisk block ? block.getSource()
-                : disk instanceof NetworkDisk network ? network.getSource()
-                : disk instanceof VolumeDisk volume ? volume.getSource()
-                : disk instanceof DirDisk dir ? dir.getSource()
-                : disk instanceof NvmeDisk nvme ? nvme.getSource()
-                : disk instanceof VhostUserDisk user ? user.getSource()
-                : disk instanceof VhostVdpaDisk vdpa ? vdpa.getSource() : null;
+        return disk instanceof FileDisk file
+                ? file.getSource()
+                : disk instanceof BlockDisk block
+                        ? block.getSource()
+                        : disk instanceof NetworkDisk network
+                                ? network.getSource()
+                                : disk instanceof VolumeDisk volume
+                                        ? volume.getSource()
+                                        : disk instanceof DirDisk dir
+                                                ? dir.getSource()
+                                                : disk instanceof NvmeDisk nvme
+                                                        ? nvme.getSource()
+                                                        : disk instanceof VhostUserDisk user
+                                                                ? user.getSource()
+                                                                : disk instanceof VhostVdpaDisk vdpa
+                                                                        ? vdpa.getSource()
+                                                                        : null;
     }
 
     /** Where the contents of a layer are; {@code null} where the layer only ends the chain. */
     public static StorageSource of(BackingStore layer) {
-        return layer instanceof FileBackingStore file ? file.getSource()
-                : layer instanceof BlockBackingStore block ? block.getSource()
-                : layer instanceof NetworkBackingStore network ? network.getSource()
-                : layer instanceof VolumeBackingStore volume ? volume.getSource()
-                : layer instanceof DirBackingStore dir ? dir.getSource()
-                : layer instanceof NvmeBackingStore nvme ? nvme.getSource()
-                : layer instanceof VhostUserBackingStore user ? user.getSource()
-                : layer instanceof VhostVdpaBackingStore vdpa ? vdpa.getSource() : null;
+        return layer instanceof FileBackingStore file
+                ? file.getSource()
+                : layer instanceof BlockBackingStore block
+                        ? block.getSource()
+                        : layer instanceof NetworkBackingStore network
+                                ? network.getSource()
+                                : layer instanceof VolumeBackingStore volume
+                                        ? volume.getSource()
+                                        : layer instanceof DirBackingStore dir
+                                                ? dir.getSource()
+                                                : layer instanceof NvmeBackingStore nvme
+                                                        ? nvme.getSource()
+                                                        : layer instanceof VhostUserBackingStore user
+                                                                ? user.getSource()
+                                                                : layer instanceof VhostVdpaBackingStore vdpa
+                                                                        ? vdpa.getSource()
+                                                                        : null;
     }
 
     /** Where the UEFI variables of a guest are; {@code null} where nobody says. */
@@ -75,28 +92,41 @@ public final class Sources {
             source.setFile(file.getPath());
             return source;
         }
-        return nvram instanceof FileNvram file ? file.getSource()
-                : nvram instanceof BlockNvram block ? block.getSource()
-                : nvram instanceof NetworkNvram network ? network.getSource()
-                : nvram instanceof VolumeNvram volume ? volume.getSource()
-                : nvram instanceof DirNvram dir ? dir.getSource()
-                : nvram instanceof NvmeNvram nvme ? nvme.getSource()
-                : nvram instanceof VhostUserNvram user ? user.getSource()
-                : nvram instanceof VhostVdpaNvram vdpa ? vdpa.getSource() : null;
+        return nvram instanceof FileNvram file
+                ? file.getSource()
+                : nvram instanceof BlockNvram block
+                        ? block.getSource()
+                        : nvram instanceof NetworkNvram network
+                                ? network.getSource()
+                                : nvram instanceof VolumeNvram volume
+                                        ? volume.getSource()
+                                        : nvram instanceof DirNvram dir
+                                                ? dir.getSource()
+                                                : nvram instanceof NvmeNvram nvme
+                                                        ? nvme.getSource()
+                                                        : nvram instanceof VhostUserNvram user
+                                                                ? user.getSource()
+                                                                : nvram instanceof VhostVdpaNvram vdpa
+                                                                        ? vdpa.getSource()
+                                                                        : null;
     }
 
     /** Whether there is nothing: no source, or a local one without a path. */
     public static boolean isEmpty(StorageSource source) {
-        return source == null || source instanceof FileSource file && file.getFile() == null
+        return source == null
+                || source instanceof FileSource file && file.getFile() == null
                 || source instanceof BlockSource block && block.getDev() == null
                 || source instanceof DirSource dir && dir.getDir() == null;
     }
 
     /** Who logs in, as far as the source itself says; else {@code null}. */
     public static StorageAuth auth(StorageSource source) {
-        return source instanceof RbdSource rbd ? rbd.getAuth()
-                : source instanceof IscsiSource iscsi ? iscsi.getAuth()
-                : source instanceof AuthenticatedTransferSource transfer ? transfer.getAuth()
-                : source instanceof SshSource ssh ? ssh.getAuth() : null;
+        return source instanceof RbdSource rbd
+                ? rbd.getAuth()
+                : source instanceof IscsiSource iscsi
+                        ? iscsi.getAuth()
+                        : source instanceof AuthenticatedTransferSource transfer
+                                ? transfer.getAuth()
+                                : source instanceof SshSource ssh ? ssh.getAuth() : null;
     }
 }

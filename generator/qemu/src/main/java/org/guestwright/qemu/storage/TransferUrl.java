@@ -12,8 +12,7 @@ import org.guestwright.model.remote.TransferSource;
 public final class TransferUrl {
     private static final String PLAIN = "-_.!~*'()/;@&=+$,";
 
-    private TransferUrl() {
-    }
+    private TransferUrl() {}
 
     /** The address with scheme, server and port; the path is percent-encoded, the query is taken as it is. */
     public static String of(TransferSource source) {
@@ -28,7 +27,8 @@ public final class TransferUrl {
         }
         String path = source.getName();
         escape(url, path.startsWith("/") ? path : "/" + path);
-        String query = source instanceof HttpSource http ? http.getQuery()
+        String query = source instanceof HttpSource http
+                ? http.getQuery()
                 : source instanceof HttpsSource https ? https.getQuery() : null;
         return query == null ? url.toString() : url.append('?').append(query).toString();
     }

@@ -15,8 +15,10 @@ class CcwAddressesTest {
 
     @Test
     void devicesAreNumberedAroundThoseThatAreWritten() {
-        assertThat(completed(RNG.formatted("") + RNG.formatted("<address type='ccw' cssid='0xfe' ssid='0x0' devno='0x0000'/>")
-                + RNG.formatted("<address type='ccw' cssid='0xfe' ssid='0x1' devno='0x0001'/>") + RNG.formatted("")))
+        assertThat(completed(RNG.formatted("")
+                        + RNG.formatted("<address type='ccw' cssid='0xfe' ssid='0x0' devno='0x0000'/>")
+                        + RNG.formatted("<address type='ccw' cssid='0xfe' ssid='0x1' devno='0x0001'/>")
+                        + RNG.formatted("")))
                 .containsSubsequence("devno='0x0001'", "devno='0x0000'", "ssid='0x1' devno='0x0001'", "devno='0x0002'");
     }
 
@@ -35,14 +37,16 @@ class CcwAddressesTest {
         Domain guest = TestGuests.guest("s390x", "s390-ccw-virtio-8.2", rng);
         guest.setType(DomainType.QEMU);
         QemuCommand command = TestGuests.command(guest, "s390x-8.2.0", Style.LIBVIRT);
-        assertThat(command.arguments()).containsSubsequence(
-                "{\"driver\":\"zpci\",\"uid\":25,\"fid\":0,\"target\":\"rng0\",\"id\":\"zpci25\"}",
-                "{\"driver\":\"virtio-rng-pci\",\"rng\":\"objrng0\",\"id\":\"rng0\",\"bus\":\"pci.0\",\"addr\":\"0x8\"}");
+        assertThat(command.arguments())
+                .containsSubsequence(
+                        "{\"driver\":\"zpci\",\"uid\":25,\"fid\":0,\"target\":\"rng0\",\"id\":\"zpci25\"}",
+                        "{\"driver\":\"virtio-rng-pci\",\"rng\":\"objrng0\",\"id\":\"rng0\",\"bus\":\"pci.0\",\"addr\":\"0x8\"}");
     }
 
     @Test
     void numbersOfPciFunctionsAreGivenOnce() {
-        String function = "<address type='pci' domain='0x0000' bus='0x00' slot='0x0%d' function='0x0'><zpci uid='0x9'/></address>";
+        String function =
+                "<address type='pci' domain='0x0000' bus='0x00' slot='0x0%d' function='0x0'><zpci uid='0x9'/></address>";
         assertThat(completed(RNG.formatted(function.formatted(1)) + RNG.formatted(function.formatted(2))))
                 .contains("zPCI uid 11 is already reserved");
     }

@@ -16,7 +16,8 @@ class UsbAddressesTest {
 
     @Test
     void inputsGetTheirPortsBeforeSerialPortsAndSounds() {
-        assertThat(command("<controller type='usb' model='qemu-xhci'/><sound model='usb'/>" + SERIAL + TABLET).arguments())
+        assertThat(command("<controller type='usb' model='qemu-xhci'/><sound model='usb'/>" + SERIAL + TABLET)
+                        .arguments())
                 .anyMatch(word -> word.contains("usb-tablet") && word.contains("\"port\":\"1\""))
                 .anyMatch(word -> word.contains("usb-serial") && word.contains("\"port\":\"2\""))
                 .anyMatch(word -> word.contains("usb-audio") && word.contains("\"port\":\"3\""));
@@ -24,16 +25,22 @@ class UsbAddressesTest {
 
     @Test
     void aHubIsAddedWhereThePortsDoNotSuffice() {
-        assertThat(command("<controller type='usb' model='piix3-uhci'/>" + TABLET + TABLET + TABLET).arguments())
+        assertThat(command("<controller type='usb' model='piix3-uhci'/>" + TABLET + TABLET + TABLET)
+                        .arguments())
                 .contains("{\"driver\":\"usb-hub\",\"id\":\"hub0\",\"bus\":\"usb.0\",\"port\":\"1\"}")
                 .anyMatch(word -> word.contains("\"id\":\"input1\"") && word.contains("\"port\":\"1.1\""));
     }
 
     private static QemuCommand command(String devices) {
-        Domain guest = (Domain) new XmlReader().read("example", """
+        Domain guest = (Domain) new XmlReader()
+                .read(
+                        "example",
+                        """
                 <domain type='kvm'><name>example</name><memory unit='MiB'>512</memory>
                 <os><type arch='x86_64' machine='pc-i440fx-9.1'>hvm</type></os><devices>%s</devices></domain>
-                """.formatted(devices)).root();
+                """
+                                .formatted(devices))
+                .root();
         QemuCommand command = TestGuests.command(guest, "x86_64-9.1.0", Style.LIBVIRT);
         assertThat(command.problems()).isEmpty();
         return command;

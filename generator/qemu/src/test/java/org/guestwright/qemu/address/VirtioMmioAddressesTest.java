@@ -12,12 +12,16 @@ class VirtioMmioAddressesTest {
 
     @Test
     void aGuestWithPciExpressUsesIt() {
-        assertThat(completed(RNG.formatted("") + RNG.formatted(""))).doesNotContain(MMIO).contains("bus='0x02' slot='0x00'");
+        assertThat(completed(RNG.formatted("") + RNG.formatted("")))
+                .doesNotContain(MMIO)
+                .contains("bus='0x02' slot='0x00'");
     }
 
     @Test
     void oneDeviceInMemoryBringsTheOthersThere() {
-        assertThat(completed(RNG.formatted(MMIO) + RNG.formatted(""))).containsSubsequence(MMIO, MMIO).doesNotContain("bus='0x01'");
+        assertThat(completed(RNG.formatted(MMIO) + RNG.formatted("")))
+                .containsSubsequence(MMIO, MMIO)
+                .doesNotContain("bus='0x01'");
     }
 
     private static String completed(String devices) {

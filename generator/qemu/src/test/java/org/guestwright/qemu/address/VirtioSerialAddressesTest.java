@@ -13,14 +13,22 @@ class VirtioSerialAddressesTest {
 
     @Test
     void channelsThatDoNotFitBringAControllerOfTheirOwn() {
-        assertThat(completed(CONTROLLER + CHANNEL.formatted("a", "") + CHANNEL.formatted("b", "") + CHANNEL.formatted("c", "")))
-                .containsSubsequence("controller='0' bus='0' port='1'", "controller='0' bus='0' port='2'",
+        assertThat(completed(CONTROLLER
+                        + CHANNEL.formatted("a", "")
+                        + CHANNEL.formatted("b", "")
+                        + CHANNEL.formatted("c", "")))
+                .containsSubsequence(
+                        "controller='0' bus='0' port='1'",
+                        "controller='0' bus='0' port='2'",
                         "controller='1' bus='0' port='1'");
     }
 
     @Test
     void aChannelThatNamesAFullControllerIsRefused() {
-        assertThat(completed(CONTROLLER + CHANNEL.formatted("a", HERE) + CHANNEL.formatted("b", HERE) + CHANNEL.formatted("c", HERE)))
+        assertThat(completed(CONTROLLER
+                        + CHANNEL.formatted("a", HERE)
+                        + CHANNEL.formatted("b", HERE)
+                        + CHANNEL.formatted("c", HERE)))
                 .contains("Unable to find a free port on virtio-serial controller 0");
     }
 

@@ -17,9 +17,15 @@ import org.junit.jupiter.api.Test;
 class LaunchSecurityTest {
     @Test
     void theHostSaysHowItsProcessorEncryptsWhereTheGuestDoesNot() {
-        assertThat(words("x86_64", "pc-i440fx-6.0", "x86_64-6.0.0", """
+        assertThat(
+                        words(
+                                "x86_64",
+                                "pc-i440fx-6.0",
+                                "x86_64-6.0.0",
+                                """
                 <launchSecurity type='sev' kernelHashes='yes'><policy>0x0001</policy><dhCert>a</dhCert></launchSecurity>"""))
-                .contains("""
+                .contains(
+                        """
                         {"qom-type":"sev-guest","id":"lsec0","cbitpos":47,"reduced-phys-bits":1,"policy":1,\
                         "dh-cert-file":"/var/lib/libvirt/qemu/domain-1-example/dh_cert.base64","kernel-hashes":true}""")
                 .anyMatch(word -> word.contains(",confidential-guest-support=lsec0"));
@@ -27,7 +33,12 @@ class LaunchSecurityTest {
 
     @Test
     void anOlderQemuCallsItMemoryEncryption() {
-        assertThat(words("x86_64", "pc-i440fx-5.2", "x86_64-5.2.0", """
+        assertThat(
+                        words(
+                                "x86_64",
+                                "pc-i440fx-5.2",
+                                "x86_64-5.2.0",
+                                """
                 <launchSecurity type='sev'><cbitpos>47</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>1</policy></launchSecurity>"""))
                 .contains("sev-guest,id=lsec0,cbitpos=47,reduced-phys-bits=1,policy=1")
                 .anyMatch(word -> word.contains(",memory-encryption=lsec0"));
@@ -35,21 +46,37 @@ class LaunchSecurityTest {
 
     @Test
     void aPersonWritesTheFilesThatLibvirtWouldWrite() {
-        QemuCommand command = QemuGenerator.generate(domain("x86_64", "pc", """
+        QemuCommand command = QemuGenerator.generate(
+                domain(
+                        "x86_64",
+                        "pc",
+                        """
                 <launchSecurity type='sev'>
                   <cbitpos>47</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>1</policy><dhCert>QUJD</dhCert>
-                </launchSecurity>"""), TestGuests.profile("x86_64-9.1.0").withFlags(Set.of("sev-guest"), Set.of()), new HostConfiguration(), Style.STANDALONE);
-        assertThat(command.arguments()).anyMatch(word -> word.contains("\"dh-cert-file\":\"/tmp/guestwright-example/dh_cert.base64\""));
-        assertThat(command.preparations()).anyMatch(preparation -> preparation.words().containsAll(
-                List.of("QUJD", "/tmp/guestwright-example/dh_cert.base64")));
+                </launchSecurity>"""),
+                TestGuests.profile("x86_64-9.1.0").withFlags(Set.of("sev-guest"), Set.of()),
+                new HostConfiguration(),
+                Style.STANDALONE);
+        assertThat(command.arguments())
+                .anyMatch(word -> word.contains("\"dh-cert-file\":\"/tmp/guestwright-example/dh_cert.base64\""));
+        assertThat(command.preparations())
+                .anyMatch(preparation ->
+                        preparation.words().containsAll(List.of("QUJD", "/tmp/guestwright-example/dh_cert.base64")));
     }
 
     @Test
     void nestedPagingHasBlocksOfItsOwn() {
-        assertThat(words("x86_64", "pc", "x86_64-9.1.0", """
+        assertThat(
+                        words(
+                                "x86_64",
+                                "pc",
+                                "x86_64-9.1.0",
+                                """
                 <launchSecurity type='sev-snp' authorKey='yes' vcek='no'>
                   <cbitpos>51</cbitpos><reducedPhysBits>1</reducedPhysBits><policy>0x00030000</policy><hostData>aa</hostData>
-                </launchSecurity>""")).contains("""
+                </launchSecurity>"""))
+                .contains(
+                        """
                 {"qom-type":"sev-snp-guest","id":"lsec0","cbitpos":51,"reduced-phys-bits":1,"policy":196608,"host-data":"aa",\
                 "author-key-enabled":true,"vcek-disabled":true}""");
     }
@@ -62,14 +89,20 @@ class LaunchSecurityTest {
     }
 
     private static List<String> words(String arch, String machine, String profile, String security) {
-        QemuCommand command = QemuGenerator.generate(domain(arch, machine, security), TestGuests.profile(profile)
-                .withFlags(Set.of("sev-guest", "sev-guest-kernel-hashes"), Set.of()), new HostConfiguration(), Style.LIBVIRT);
+        QemuCommand command = QemuGenerator.generate(
+                domain(arch, machine, security),
+                TestGuests.profile(profile).withFlags(Set.of("sev-guest", "sev-guest-kernel-hashes"), Set.of()),
+                new HostConfiguration(),
+                Style.LIBVIRT);
         assertThat(command.problems()).isEmpty();
         return command.arguments();
     }
 
     private static Domain domain(String arch, String machine, String security) {
-        return (Domain) new XmlReader().read("example", """
+        return (Domain) new XmlReader()
+                .read(
+                        "example",
+                        """
                 <domain type='kvm'>
                   <name>example</name>
                   <memory unit='MiB'>512</memory>
@@ -77,6 +110,8 @@ class LaunchSecurityTest {
                   <devices><memballoon model='none'/></devices>
                   %s
                 </domain>
-                """.formatted(arch, machine, security)).root();
+                """
+                                .formatted(arch, machine, security))
+                .root();
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class ApplicationMetadataTest {
     @Test
     void itIsWrittenInLibvirtsLayout() {
-        assertThat(completed("<a:os xmlns:a='urn:a' name='\"x\"'><a:b/>\n<!-- c --><a:d> t <a:e/></a:d></a:os>")).contains("""
+        assertThat(completed("<a:os xmlns:a='urn:a' name='\"x\"'><a:b/>\n<!-- c --><a:d> t <a:e/></a:d></a:os>"))
+                .contains(
+                        """
                   <metadata>
                     <a:os xmlns:a="urn:a" name="&quot;x&quot;">
                       <a:b/>
@@ -23,7 +25,9 @@ class ApplicationMetadataTest {
 
     @Test
     void eachNamespaceHasOneElement() {
-        assertThat(completed("<none/><a:one xmlns:a='urn:a'/><b:two xmlns:b='urn:a'/><c:three xmlns:c='urn:c'/>")).contains("""
+        assertThat(completed("<none/><a:one xmlns:a='urn:a'/><b:two xmlns:b='urn:a'/><c:three xmlns:c='urn:c'/>"))
+                .contains(
+                        """
                   <metadata>
                     <a:one xmlns:a="urn:a"/>
                     <c:three xmlns:c="urn:c"/>

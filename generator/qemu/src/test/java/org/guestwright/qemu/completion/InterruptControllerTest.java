@@ -17,13 +17,20 @@ class InterruptControllerTest {
     }
 
     private static String completed(String type) {
-        return TestGuests.completed((Domain) new XmlReader().read("example", """
+        return TestGuests.completed(
+                (Domain) new XmlReader()
+                        .read(
+                                "example",
+                                """
                 <domain type='%s'>
                   <name>example</name>
                   <memory unit='MiB'>512</memory>
                   <os><type arch='aarch64' machine='virt'>hvm</type></os>
                   <cpu mode='host-passthrough'/>
                 </domain>
-                """.formatted(type)).root(), type.equals("kvm") ? "aarch64-8.2.0" : "aarch64-7.0.0+hvf");
+                """
+                                        .formatted(type))
+                        .root(),
+                type.equals("kvm") ? "aarch64-8.2.0" : "aarch64-7.0.0+hvf");
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class OptionFormatterTest {
     @Test
     void aNewQemuIsGivenJson() {
-        assertThat(lines("x86_64-9.1.0")).isEqualTo("""
+        assertThat(lines("x86_64-9.1.0"))
+                .isEqualTo(
+                        """
                 -nodefaults
                 -uuid 0-1
                 -chardev socket,id=a,path=/tmp/a,,b,server=on
@@ -24,7 +26,9 @@ class OptionFormatterTest {
 
     @Test
     void anOldQemuIsGivenPairsWithCommasDoubled() {
-        assertThat(lines("x86_64-5.2.0")).isEqualTo("""
+        assertThat(lines("x86_64-5.2.0"))
+                .isEqualTo(
+                        """
                 -nodefaults
                 -uuid 0-1
                 -chardev socket,id=a,path=/tmp/a,,b,server=on
@@ -37,15 +41,22 @@ class OptionFormatterTest {
 
     @Test
     void absentValuesAreLeftOutAndUsualOnesOnDemand() {
-        Props props = Props.of("driver", "d").with("no", null).withUnlessDefault("zero", 0).withUnlessDefault("off", false)
-                .withUnlessDefault("empty", "").with("off2", false);
+        Props props = Props.of("driver", "d")
+                .with("no", null)
+                .withUnlessDefault("zero", 0)
+                .withUnlessDefault("off", false)
+                .withUnlessDefault("empty", "")
+                .with("off2", false);
         assertThat(props).hasToString("{\"driver\":\"d\",\"off2\":false}");
     }
 
     @Test
     void aShellReadsBackWhatWasWritten() {
-        String text = ShellText.of(Map.of("HOME", "/a b"), List.of("/usr/bin/qemu", "-S", "-name", "it's", "-device", "{}"));
-        assertThat(text).isEqualTo("""
+        String text =
+                ShellText.of(Map.of("HOME", "/a b"), List.of("/usr/bin/qemu", "-S", "-name", "it's", "-device", "{}"));
+        assertThat(text)
+                .isEqualTo(
+                        """
                 HOME='/a b' \\
                 /usr/bin/qemu \\
                 -S \\
@@ -60,13 +71,18 @@ class OptionFormatterTest {
         options.word("-uuid", "0-1");
         options.chardev("socket", Props.of("id", "a").with("path", "/tmp/a,b").with("server", true));
         options.device(Props.of("driver", "tpm-tis").with("id", "tpm0").with("bootindex", 1));
-        options.object(Props.of("qom-type", "memory-backend-ram").with("id", "ram0").with("prealloc", true)
-                .with("host-nodes", List.of(0, 1, 2, 5)).with("x", Props.of("y", "a\"b")));
-        options.netdev(Props.of("type", "user").with("id", "n0")
+        options.object(Props.of("qom-type", "memory-backend-ram")
+                .with("id", "ram0")
+                .with("prealloc", true)
+                .with("host-nodes", List.of(0, 1, 2, 5))
+                .with("x", Props.of("y", "a\"b")));
+        options.netdev(Props.of("type", "user")
+                .with("id", "n0")
                 .with("hostfwd", List.of(Props.of("str", "tcp::1-:2"), Props.of("str", "tcp::3-:4"))));
         options.json("-blockdev", Props.of("driver", "file").with("filename", "/a,b"));
         StringBuilder out = new StringBuilder();
-        options.list().forEach(option -> out.append(String.join(" ", OptionFormatter.words(option))).append('\n'));
+        options.list().forEach(option -> out.append(String.join(" ", OptionFormatter.words(option)))
+                .append('\n'));
         return out.toString();
     }
 }

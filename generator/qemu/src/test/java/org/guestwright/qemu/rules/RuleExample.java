@@ -75,22 +75,36 @@ record RuleExample(String code, List<String> words, String elements, List<String
             return document.diagnostics().stream().map(Diagnostic::toString).toList();
         }
         Domain domain = (Domain) document.root();
-        QemuCommand command = new QemuGenerator(profile(), new HostConfiguration()).forNewDomains(words.contains("new"))
+        QemuCommand command = new QemuGenerator(profile(), new HostConfiguration())
+                .forNewDomains(words.contains("new"))
                 .generate(domain, Style.LIBVIRT);
-        return command.problems().stream().filter(problem -> !problem.code().equals("qemu.unsupported")).map(RuleExample::shown).toList();
+        return command.problems().stream()
+                .filter(problem -> !problem.code().equals("qemu.unsupported"))
+                .map(RuleExample::shown)
+                .toList();
     }
 
     private static String shown(Problem problem) {
-        String place = problem.object() == null ? "" : problem.object().eClass().getName()
-                + (problem.feature() == null ? "" : "." + problem.feature().getName());
-        return problem.code() + ": " + (problem.category() == null ? problem.message() : problem.category().print(problem.message()))
-                + "; " + problem.advice() + " [" + place + "]";
+        String place = problem.object() == null
+                ? ""
+                : problem.object().eClass().getName()
+                        + (problem.feature() == null
+                                ? ""
+                                : "." + problem.feature().getName());
+        return problem.code() + ": "
+                + (problem.category() == null
+                        ? problem.message()
+                        : problem.category().print(problem.message())) + "; " + problem.advice() + " [" + place + "]";
     }
 
     private CapabilityProfile profile() {
-        String arch = words.contains("pseries") ? "ppc64" : words.contains("virt") ? "aarch64" : words.contains("s390x") ? "s390x" : "x86_64";
-        CapabilityProfile profile = (value("profile=", "").isEmpty() ? CapabilityProfiles.latest(arch)
-                : CapabilityProfiles.named(value("profile=", ""))).orElseThrow();
+        String arch = words.contains("pseries")
+                ? "ppc64"
+                : words.contains("virt") ? "aarch64" : words.contains("s390x") ? "s390x" : "x86_64";
+        CapabilityProfile profile = (value("profile=", "").isEmpty()
+                        ? CapabilityProfiles.latest(arch)
+                        : CapabilityProfiles.named(value("profile=", "")))
+                .orElseThrow();
         String without = value("without=", "");
         String versions = value("swtpm=", "");
         profile = profile.withFlags(Set.of(), without.isEmpty() ? Set.of() : Set.of(without.split(",")));
@@ -98,7 +112,11 @@ record RuleExample(String code, List<String> words, String elements, List<String
     }
 
     private String value(String key, String otherwise) {
-        return words.stream().filter(word -> word.startsWith(key)).map(word -> word.substring(key.length())).findFirst().orElse(otherwise);
+        return words.stream()
+                .filter(word -> word.startsWith(key))
+                .map(word -> word.substring(key.length()))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String xml() {
@@ -115,20 +133,35 @@ record RuleExample(String code, List<String> words, String elements, List<String
         String type = words.contains("qemu") ? "qemu" : words.contains("hvf") ? "hvf" : "kvm";
         boolean numa = words.contains("numa");
         return "<domain type='" + type + "'><name>example</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid>"
-                + (numa ? "<maxMemory slots='16' unit='GiB'>8</maxMemory><memory unit='GiB'>2</memory><vcpu>1</vcpu>"
-                + "<cpu><numa><cell id='0' cpus='0' memory='1048576'/></numa></cpu>" : names.contains("memory") ? ""
-                : "<memory unit='MiB'>1024</memory>") + (names.contains("os") ? "" : "<os><type " + machine() + ">hvm</type></os>")
-                + domain + "<devices>" + (names.contains("devices/controller") && elements.contains("type='usb'")
-                && !words.contains("usb") && !code.equals("controller.usb.disabled") || words.contains("nousb") ? ""
-                : "<controller type='usb' model='none'/>")
-                + (names.contains("devices/memballoon") ? "" : "<memballoon model='none'/>") + devices + "</devices></domain>";
+                + (numa
+                        ? "<maxMemory slots='16' unit='GiB'>8</maxMemory><memory unit='GiB'>2</memory><vcpu>1</vcpu>"
+                                + "<cpu><numa><cell id='0' cpus='0' memory='1048576'/></numa></cpu>"
+                        : names.contains("memory") ? "" : "<memory unit='MiB'>1024</memory>")
+                + (names.contains("os") ? "" : "<os><type " + machine() + ">hvm</type></os>")
+                + domain + "<devices>"
+                + (names.contains("devices/controller")
+                                        && elements.contains("type='usb'")
+                                        && !words.contains("usb")
+                                        && !code.equals("controller.usb.disabled")
+                                || words.contains("nousb")
+                        ? ""
+                        : "<controller type='usb' model='none'/>")
+                + (names.contains("devices/memballoon") ? "" : "<memballoon model='none'/>") + devices
+                + "</devices></domain>";
     }
 
     private String machine() {
-        return words.contains("pc") ? "arch='x86_64' machine='pc-i440fx-9.1'" : words.contains("pseries") ? "arch='ppc64' machine='pseries'"
-                : words.contains("virt") ? "arch='aarch64' machine='virt'"
-                : words.contains("s390x") ? "arch='s390x' machine='s390-ccw-virtio'"
-                : value("profile=", "").isEmpty() ? "arch='x86_64' machine='pc-q35-9.1'" : "arch='x86_64' machine='q35'";
+        return words.contains("pc")
+                ? "arch='x86_64' machine='pc-i440fx-9.1'"
+                : words.contains("pseries")
+                        ? "arch='ppc64' machine='pseries'"
+                        : words.contains("virt")
+                                ? "arch='aarch64' machine='virt'"
+                                : words.contains("s390x")
+                                        ? "arch='s390x' machine='s390-ccw-virtio'"
+                                        : value("profile=", "").isEmpty()
+                                                ? "arch='x86_64' machine='pc-q35-9.1'"
+                                                : "arch='x86_64' machine='q35'";
     }
 
     // The elements at the top of a text.
@@ -152,7 +185,10 @@ record RuleExample(String code, List<String> words, String elements, List<String
 
     private static Set<String> devices() {
         Set<String> names = new LinkedHashSet<>();
-        Metamodel.standard().of(DomainPackage.Literals.DEVICES).features().forEach(feature -> names.add(feature.name()));
+        Metamodel.standard()
+                .of(DomainPackage.Literals.DEVICES)
+                .features()
+                .forEach(feature -> names.add(feature.name()));
         return names;
     }
 

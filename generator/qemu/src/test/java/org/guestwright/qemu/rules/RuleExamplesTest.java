@@ -24,15 +24,22 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void isRefusedOrAccepted(RuleExample example) {
         assertThat(example.problems()).isEqualTo(example.expected());
-        assertThat(example.code().equals("accepted") ? example.problems().isEmpty()
-                : example.problems().stream().anyMatch(problem -> problem.startsWith(example.code() + ": "))).isTrue();
+        assertThat(
+                        example.code().equals("accepted")
+                                ? example.problems().isEmpty()
+                                : example.problems().stream()
+                                        .anyMatch(problem -> problem.startsWith(example.code() + ": ")))
+                .isTrue();
     }
 
     @Test
     void eachRuleHasAnExample() {
         Set<String> shown = RuleExample.all().map(RuleExample::code).collect(Collectors.toSet());
-        assertThat(GuestRules.all().stream().map(Rule::code).filter(code -> !shown.contains(code))
-                .distinct()).isEmpty();
+        assertThat(GuestRules.all().stream()
+                        .map(Rule::code)
+                        .filter(code -> !shown.contains(code))
+                        .distinct())
+                .isEmpty();
     }
 
     @Test
@@ -44,8 +51,11 @@ class RuleExamplesTest {
 
     @Test
     void someQemuHasWhatARuleNeeds() {
-        Set<String> known = CapabilityProfiles.all().stream().flatMap(name -> CapabilityProfiles.named(name).stream())
-                .flatMap(profile -> profile.flags().stream()).collect(Collectors.toSet());
-        assertThat(GuestRules.all().stream().map(Rule::needs).filter(flag -> flag != null)).isSubsetOf(known);
+        Set<String> known = CapabilityProfiles.all().stream()
+                .flatMap(name -> CapabilityProfiles.named(name).stream())
+                .flatMap(profile -> profile.flags().stream())
+                .collect(Collectors.toSet());
+        assertThat(GuestRules.all().stream().map(Rule::needs).filter(flag -> flag != null))
+                .isSubsetOf(known);
     }
 }

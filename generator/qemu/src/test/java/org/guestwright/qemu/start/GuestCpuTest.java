@@ -15,19 +15,23 @@ import org.guestwright.qemu.Style;
 import org.junit.jupiter.api.Test;
 
 class GuestCpuTest {
-    private static final CpuDescription HASWELL = new CpuDescription("Haswell",
-            List.of(new CpuDescription.Flag("vme", true), new CpuDescription.Flag("invtsc", true)));
+    private static final CpuDescription HASWELL = new CpuDescription(
+            "Haswell", List.of(new CpuDescription.Flag("vme", true), new CpuDescription.Flag("invtsc", true)));
 
     @Test
     void theHostsModelIsTheHostsCpuWithTheGuestsWishes() {
         assertThat(cpu("<cpu mode='host-model'/>")).isEqualTo("Haswell,vme=on");
-        assertThat(cpu("<cpu mode='host-model'><feature policy='disable' name='vme'/><feature policy='require' name='ht'/></cpu>"))
+        assertThat(
+                        cpu(
+                                "<cpu mode='host-model'><feature policy='disable' name='vme'/><feature policy='require' name='ht'/></cpu>"))
                 .isEqualTo("Haswell,vme=off,ht=on");
     }
 
     @Test
     void anOptionalFeatureIsThereIfTheHostHasIt() {
-        assertThat(cpu("""
+        assertThat(
+                        cpu(
+                                """
                 <cpu mode='custom' match='exact'><model>Haswell</model>
                   <feature policy='optional' name='vme'/><feature policy='optional' name='ht'/></cpu>"""))
                 .isEqualTo("Haswell,vme=on,ht=off");
@@ -35,14 +39,18 @@ class GuestCpuTest {
 
     @Test
     void aHostsCpuThatIsPassedThroughHasNoOptionalFeatures() {
-        assertThat(cpu("""
+        assertThat(
+                        cpu(
+                                """
                 <cpu mode='host-passthrough' migratable='off'><feature policy='optional' name='vme'/>
-                  <feature policy='require' name='kvm_pv_eoi'/></cpu>""")).isEqualTo("host,migratable=off,kvm-pv-eoi=on");
+                  <feature policy='require' name='kvm_pv_eoi'/></cpu>"""))
+                .isEqualTo("host,migratable=off,kvm-pv-eoi=on");
     }
 
     @Test
     void whatQemuHasDroppedIsSwitchedOff() {
-        assertThat(cpu("<cpu match='exact'><model>Skylake-Client</model></cpu>")).isEqualTo("Skylake-Client,mpx=off");
+        assertThat(cpu("<cpu match='exact'><model>Skylake-Client</model></cpu>"))
+                .isEqualTo("Skylake-Client,mpx=off");
         assertThat(cpu("<cpu match='exact'><model>Skylake-Client</model><feature policy='require' name='mpx'/></cpu>"))
                 .isEqualTo("Skylake-Client,mpx=on");
     }
@@ -60,16 +68,24 @@ class GuestCpuTest {
     }
 
     private static String cpu(String cpu, String profile) {
-        Domain domain = (Domain) new XmlReader().read("example", """
+        Domain domain = (Domain) new XmlReader()
+                .read(
+                        "example",
+                        """
                 <domain type='kvm'>
                   <name>example</name>
                   <memory unit='MiB'>512</memory>
                   <os><type arch='x86_64' machine='pc'>hvm</type></os>
                   %s
                 </domain>
-                """.formatted(cpu)).root();
-        QemuCommand command = QemuGenerator.generate(domain, CapabilityProfiles.named(profile).orElseThrow(),
-                new HostConfiguration().cpu(HASWELL), Style.LIBVIRT);
+                """
+                                .formatted(cpu))
+                .root();
+        QemuCommand command = QemuGenerator.generate(
+                domain,
+                CapabilityProfiles.named(profile).orElseThrow(),
+                new HostConfiguration().cpu(HASWELL),
+                Style.LIBVIRT);
         if (!command.problems().isEmpty()) {
             return command.problems().get(0).message();
         }

@@ -42,14 +42,19 @@ class MemoryAlignmentTest {
     }
 
     private static String memory(String more, String memory) {
-        Domain domain = (Domain) new XmlReader().read("example", """
+        Domain domain = (Domain) new XmlReader()
+                .read(
+                        "example",
+                        """
                 <domain type='kvm'>
                   <name>example</name>
                   <memory unit='KiB'>%s</memory>
                   <os><type arch='x86_64' machine='pc-i440fx-9.1'>hvm</type></os>
                   %s
                 </domain>
-                """.formatted(memory, more)).root();
+                """
+                                .formatted(memory, more))
+                .root();
         return TestGuests.options(domain, "x86_64-9.1.0", Style.LIBVIRT, "-m ", "refused");
     }
 }

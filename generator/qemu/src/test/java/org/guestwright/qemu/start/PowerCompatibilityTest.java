@@ -18,8 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PowerCompatibilityTest {
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"power10, POWER9, true", "power9, POWER9, false", "power8, POWER9, false", "power10, POWER10, false",
-        "power10, -, false"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "power10, POWER9, true",
+                "power9, POWER9, false",
+                "power8, POWER9, false",
+                "power10, POWER10, false",
+                "power10, -, false"
+            })
     void aHostShowsItselfAsAnyProcessorThatCameBeforeIt(String wanted, String host, boolean refused) {
         Domain domain = TestGuests.guest("ppc64", "pseries-7.1", "");
         domain.setCpu(CpuFactory.eINSTANCE.createCpu());
@@ -30,7 +37,10 @@ class PowerCompatibilityTest {
         if (host != null) {
             configuration.cpu(new CpuDescription(host, List.of()));
         }
-        QemuCommand command = QemuGenerator.generate(domain, TestGuests.profile("ppc64-7.1.0"), configuration, Style.LIBVIRT);
-        assertThat(command.problems()).extracting(problem -> problem.code()).isEqualTo(refused ? List.of("cpu.power.newer") : List.of());
+        QemuCommand command =
+                QemuGenerator.generate(domain, TestGuests.profile("ppc64-7.1.0"), configuration, Style.LIBVIRT);
+        assertThat(command.problems())
+                .extracting(problem -> problem.code())
+                .isEqualTo(refused ? List.of("cpu.power.newer") : List.of());
     }
 }
