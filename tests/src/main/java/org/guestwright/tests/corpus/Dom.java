@@ -29,10 +29,13 @@ public final class Dom {
 
     private Dom() {}
 
+    // Xerces would make nodes when they are first looked at, which threads must not do at once; so it makes all of them
+    // at once.
     private static DocumentBuilder builder() {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         try {
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder;

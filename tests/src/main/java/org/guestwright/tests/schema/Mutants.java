@@ -65,7 +65,6 @@ public final class Mutants {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        roots.forEach(Mutants::expand);
     }
 
     /** The first {@code count} of them; those where there was nothing to change are missing. */
@@ -92,10 +91,5 @@ public final class Mutants {
                 Dom.line(change.where(), false),
                 Dom.line(change.where(), true),
                 new TreeSet<>(List.of(change.where().getNodeName(), change.name())));
-    }
-
-    /** Xerces' DOM builds its nodes when they are looked at, which threads must not do at once. */
-    private static void expand(Element root) {
-        Mutation.attributes(root);
     }
 }
