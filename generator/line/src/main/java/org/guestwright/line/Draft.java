@@ -63,7 +63,8 @@ final class Draft {
 
     /** Remembers a backend under a kind and the name by which others refer to it. */
     void remember(String kind, String id, LineOption option, Values values) {
-        backends.put(kind + " " + id, new Backend(option, values));
+        // What has no name is used by nobody, and must not take the place of another without one.
+        backends.put(id.isEmpty() ? kind + " at " + option.offset() : kind + " " + id, new Backend(option, values));
     }
 
     /** A backend that somebody refers to, or {@code null}. */

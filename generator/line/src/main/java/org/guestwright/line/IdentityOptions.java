@@ -9,7 +9,7 @@ final class IdentityOptions implements Family {
             case "-name" -> {
                 Values values = option.values("guest");
                 draft.domain.child("name").text(values.get("guest", "guest").replace('/', '-'));
-                values.ignore("debug-threads", "process");
+                values.ignore("debug-threads");
                 draft.finishBackend(option, values);
             }
             case "-uuid" -> draft.domain.child("uuid").text(option.value());

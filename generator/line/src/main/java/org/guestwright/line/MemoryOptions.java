@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.line;
 
+import java.util.List;
+
 /** How much memory the guest has, what is behind it, and its nodes. */
 final class MemoryOptions implements Family {
     @Override
@@ -46,7 +48,10 @@ final class MemoryOptions implements Family {
         Values values = option.values("type");
         Tag numa = draft.domain.child("cpu").child("numa");
         if ("node".equals(values.get("type"))) {
-            Tag cell = numa.add("cell").attribute("id", values.get("nodeid")).attribute("cpus", cpus(values));
+            List<String> cpus = values.all("cpus");
+            Tag cell = numa.add("cell")
+                    .attribute("id", values.get("nodeid"))
+                    .attribute("cpus", cpus.isEmpty() ? null : String.join(",", cpus));
             Values memory = draft.backend("-object", values.get("memdev"));
             long size = memory == null ? Size.bytes(values.get("mem"), 'm') : Size.bytes(memory.get("size"), 'b');
             if (size >= 0) {
@@ -72,11 +77,6 @@ final class MemoryOptions implements Family {
             }
         }
         return false;
-    }
-
-    // "cpus" stands once for each range.
-    private static String cpus(Values values) {
-        return values.get("cpus");
     }
 
     /** What the main memory of a machine says of its backing. */

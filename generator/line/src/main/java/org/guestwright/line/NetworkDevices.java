@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.line;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,9 +101,16 @@ final class NetworkDevices implements DeviceOptions.Kind {
                     .attribute("prefix", net.substring(net.indexOf('/') + 1));
         }
         // libvirt forwards ports by passt.
-        Matcher forward = FORWARD.matcher(values.peek("hostfwd") == null ? "" : values.peek("hostfwd"));
-        if (forward.matches()) {
-            values.get("hostfwd");
+        List<Matcher> forwards = new ArrayList<>();
+        for (String text : values.all("hostfwd")) {
+            Matcher forward = FORWARD.matcher(text);
+            if (!forward.matches()) {
+                values.unreadAgain("hostfwd");
+                return;
+            }
+            forwards.add(forward);
+        }
+        for (Matcher forward : forwards) {
             card.child("backend").attribute("type", "passt");
             Tag rule = card.add("portForward").attribute("proto", forward.group(1) == null ? "tcp" : forward.group(1));
             if (!forward.group(2).isEmpty()) {

@@ -4,9 +4,12 @@ package org.guestwright.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ final class Values {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> all = new HashMap<>();
     private final Set<String> unread = new LinkedHashSet<>();
 
     private Values() {}
@@ -98,6 +102,7 @@ final class Values {
     }
 
     private void put(String name, String value) {
+        all.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
         values.put(name, value);
         unread.add(name);
     }
@@ -111,6 +116,12 @@ final class Values {
     String get(String name, String otherwise) {
         String value = get(name);
         return value == null ? otherwise : value;
+    }
+
+    /** The values of a name that may stand several times, in order; of any other, QEMU takes the last. */
+    List<String> all(String name) {
+        unread.remove(name);
+        return all.getOrDefault(name, List.of());
     }
 
     /** The value of a name; it is not understood by that. */
@@ -133,6 +144,11 @@ final class Values {
     String onOff(String name) {
         String value = get(name);
         return value == null ? null : isOn(value) ? "on" : "off";
+    }
+
+    /** Takes back that a name has been understood. */
+    void unreadAgain(String name) {
+        unread.add(name);
     }
 
     /** Takes names for understood that say nothing of a guest. */

@@ -66,6 +66,23 @@ class QemuLineTest {
         assertThat(QemuLine.isOne("guest web { }")).isFalse();
     }
 
+    @Test
+    void whatStandsSeveralTimesIsNotLost() throws LineException {
+        String xml = QemuLine.read(
+                        "run.sh",
+                        "qemu-system-x86_64 -nodefaults -m 1G -numa node,nodeid=0,cpus=0-1,cpus=4,mem=1G "
+                                + "-nic user,hostfwd=tcp::2222-:22,hostfwd=udp::53-:53 -object throttle-group -object iothread",
+                        FOLDER)
+                .xml();
+        assertThat(xml)
+                .contains(
+                        "cpus='0-1,4'",
+                        "<range start='2222' to='22'/>",
+                        "<range start='53' to='53'/>",
+                        "<qemu:arg value='throttle-group'/>",
+                        "<qemu:arg value='iothread'/>");
+    }
+
     private static List<String> problems(String xml) {
         XmlDocument document = new XmlReader().read("guest.xml", xml);
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());

@@ -5,6 +5,9 @@ import static org.guestwright.model.domain.DomainPackage.Literals.DOMAIN;
 import static org.guestwright.model.security.SecurityPackage.Literals.SECURITY_LABEL__MODEL;
 
 import java.util.List;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.security.SecurityLabel;
 
@@ -16,22 +19,8 @@ final class SecurityLabelRules extends Subject<Domain> {
         plain("seclabel.model.double", "seclabel for model %s is already provided")
                 .at(SECURITY_LABEL__MODEL)
                 .advice("keep one of them")
-                .each((domain, machine, violations) -> {
-                    List<SecurityLabel> labels = domain.getSeclabels();
-                    for (int i = 0; i < labels.size(); i++) {
-                        for (int j = 0; j < i; j++) {
-                            if (labels.get(i).getModel() != null
-                                    && labels.get(i)
-                                            .getModel()
-                                            .equals(labels.get(j).getModel())) {
-                                violations.report(
-                                        labels.get(i),
-                                        SECURITY_LABEL__MODEL,
-                                        labels.get(i).getModel());
-                            }
-                        }
-                    }
-                });
+                .each((domain, machine, violations) ->
+                        doubles(domain.getSeclabels(), SecurityLabel::getModel, SECURITY_LABEL__MODEL, violations));
         wrong("seclabel.model.missing", "missing security model when using multiple labels")
                 .at(SECURITY_LABEL__MODEL)
                 .advice("say of each which driver it is for")
@@ -42,5 +31,18 @@ final class SecurityLabelRules extends Subject<Domain> {
                         }
                     }
                 });
+    }
+
+    /** Reports each label that has the model of one before it. */
+    static <L extends EObject> void doubles(
+            List<L> labels, Function<L, String> model, EStructuralFeature feature, Violations violations) {
+        for (int i = 0; i < labels.size(); i++) {
+            String name = model.apply(labels.get(i));
+            for (int j = 0; j < i; j++) {
+                if (name != null && name.equals(model.apply(labels.get(j)))) {
+                    violations.report(labels.get(i), feature, name);
+                }
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ package org.guestwright.model.rules;
 import static org.guestwright.model.device.DevicePackage.Literals.DEVICE_SECURITY_LABEL__MODEL;
 import static org.guestwright.model.storage.StoragePackage.Literals.LABELLED_SOURCE;
 
-import java.util.List;
+import java.util.Objects;
 import org.guestwright.model.device.DeviceSecurityLabel;
 import org.guestwright.model.device.KeptSecurityLabel;
 import org.guestwright.model.device.OwnSecurityLabel;
@@ -28,22 +28,11 @@ final class SourceLabelRules extends Subject<LabelledSource> {
                 }));
         wrong("seclabel.device.double", "seclabel for model %s is already provided")
                 .advice("keep one of them")
-                .each((source, machine, violations) -> {
-                    List<DeviceSecurityLabel> labels = source.getSeclabels();
-                    for (int i = 0; i < labels.size(); i++) {
-                        for (int j = 0; j < i; j++) {
-                            if (labels.get(i).getModel() != null
-                                    && labels.get(i)
-                                            .getModel()
-                                            .equals(labels.get(j).getModel())) {
-                                violations.report(
-                                        labels.get(i),
-                                        DEVICE_SECURITY_LABEL__MODEL,
-                                        labels.get(i).getModel());
-                            }
-                        }
-                    }
-                });
+                .each((source, machine, violations) -> SecurityLabelRules.doubles(
+                        source.getSeclabels(),
+                        DeviceSecurityLabel::getModel,
+                        DEVICE_SECURITY_LABEL__MODEL,
+                        violations));
         wrong("seclabel.device.relabel", "Cannot specify relabel if label is missing. model=%s")
                 .advice("give the label")
                 .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
@@ -59,7 +48,7 @@ final class SourceLabelRules extends Subject<LabelledSource> {
                 .advice("set relabel = yes for the guest")
                 .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
                     for (SecurityLabel own : machine.domain().getSeclabels()) {
-                        if (java.util.Objects.equals(own.getModel(), label.getModel()) && isKept(own)) {
+                        if (Objects.equals(own.getModel(), label.getModel()) && isKept(own)) {
                             violations.report(label, null);
                         }
                     }

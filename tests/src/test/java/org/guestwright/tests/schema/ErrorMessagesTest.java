@@ -27,7 +27,7 @@ class ErrorMessagesTest {
     @Test
     void thePageThatComparesValidatorsIsCurrent() throws IOException, InterruptedException {
         String version = XmlLint.version();
-        assumeTrue(version != null, "skipped: xmllint is not installed");
+        assumeTrue(version != null, "skipped: there is no xmllint; Debian has it in libxml2-utils");
         Path page = Path.of(System.getProperty("guestwright.root", "."), "docs/errors.md");
         String text = Files.readString(page);
         Path target = Path.of(System.getProperty("guestwright.target", "target"), "schema");
@@ -39,6 +39,9 @@ class ErrorMessagesTest {
             assertThat(text)
                     .as("docs/errors.md; " + current + " is what it would be now")
                     .isEqualTo(Files.readString(current));
+        } else {
+            System.out.println(
+                    "docs/errors.md is of another libxml2 than " + version + " and was not compared; see " + current);
         }
     }
 }
