@@ -28,6 +28,7 @@ public final class QemuGenerator {
     private final HostConfiguration host;
     private boolean abiUpdate;
     private boolean keepsCompleted = true;
+    private boolean advises;
 
     /** A generator for one QEMU on one host. */
     public QemuGenerator(CapabilityProfile profile, HostConfiguration host) {
@@ -55,6 +56,12 @@ public final class QemuGenerator {
         return this;
     }
 
+    /** Tells what is good to know, too, where nothing is wrong. */
+    public QemuGenerator withAdvice() {
+        advises = true;
+        return this;
+    }
+
     /** The command line of a domain. What is wrong is told of its own objects, of which the caller knows where they were written. */
     public QemuCommand generate(Domain domain, Style style) {
         DomainCopy copy = new DomainCopy(domain);
@@ -67,6 +74,9 @@ public final class QemuGenerator {
                 GuestRules.checkWritten(machine).problems(Stage.WRITTEN, abiUpdate ? Stage.NEW : Stage.WRITTEN));
         if (isWrong(problems)) {
             return QemuCommand.refused(null, problems);
+        }
+        if (advises) {
+            problems.addAll(GuestRules.adviseWritten(machine).problems());
         }
         try {
             Completion.apply(new Guest(machine, host, abiUpdate));
@@ -82,6 +92,9 @@ public final class QemuGenerator {
         problems.addAll(violations.problems(Stage.START, Stage.START));
         if (isWrong(problems)) {
             return QemuCommand.refused(completed, problems);
+        }
+        if (advises) {
+            problems.addAll(GuestRules.adviseCompleted(machine).problems());
         }
         try {
             return keepsCompleted ? writeCopy(completed, style, problems) : write(completed, style, problems);

@@ -17,6 +17,7 @@ final class AliasRules extends Subject<Alias> {
 
         unsupported("alias.double", "non unique alias detected: %s", (alias, machine) -> alias.getName())
                 .at(ALIAS__NAME)
+                .across()
                 .advice("give each device a name of its own")
                 .when(AliasRules::isTaken);
     }

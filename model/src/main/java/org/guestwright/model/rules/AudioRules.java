@@ -15,11 +15,13 @@ final class AudioRules extends Subject<Audio> {
 
         wrong("audio.id.double", "audio ID %s is used multiple times", (audio, machine) -> number(audio.getId(), 0))
                 .at(AUDIO__ID)
+                .across()
                 .advice("give each an ID of its own")
                 .when((audio, machine) -> machine.domain().getDevices().getAudios().stream()
                         .anyMatch(other -> other != audio && number(other.getId(), 0) == number(audio.getId(), 0)));
         unsupported("audio.spice", "Spice audio is not supported without spice graphics")
                 .at(AUDIO__TYPE)
+                .across()
                 .advice("add graphics spice")
                 .when((audio, machine) ->
                         audio.getType() == AudioType.SPICE && !CharacterSourceRules.hasSpice(machine.domain()));

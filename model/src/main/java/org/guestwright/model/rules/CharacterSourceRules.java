@@ -86,6 +86,7 @@ final class CharacterSourceRules extends Subject<CharacterSource> {
                         "chardev '%s' not supported without spice graphics",
                         (source, machine) -> source.getType())
                 .at(CHARACTER_SOURCE__TYPE)
+                .across()
                 .advice("add graphics spice")
                 .when((source, machine) -> (source.getType() == CharacterSourceType.SPICEVMC
                                 || source.getType() == CharacterSourceType.SPICEPORT)

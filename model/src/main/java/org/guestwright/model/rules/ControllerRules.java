@@ -78,6 +78,7 @@ final class ControllerRules extends Subject<Controller> {
                 "ioeventfd", CONTROLLER_DRIVER__IOEVENTFD, "'ioeventfd' is only supported by virtio-scsi controller");
         unsupported("controller.ide.single", "Only a single IDE controller is supported for this machine type")
                 .at(CONTROLLER__INDEX)
+                .across()
                 .advice("take sata, scsi or virtio for more disks")
                 .when((controller, machine) ->
                         controller instanceof IdeController && machine.hasBuiltInIde() && isSet(controller.getIndex()));
@@ -101,6 +102,7 @@ final class ControllerRules extends Subject<Controller> {
                         (controller, machine) ->
                                 controller.getDriver().getIothread().longValue())
                 .at(CONTROLLER_DRIVER__IOTHREAD)
+                .across()
                 .advice("add the thread to iothreadids, or raise iothreads")
                 .when((controller, machine) -> isVirtioScsi(controller)
                         && controller.getDriver() != null

@@ -21,6 +21,7 @@ final class ControllerSetRules extends Subject<Devices> {
         super(DEVICES, Stage.WRITTEN);
 
         plain("controller.usb.disabled", "Can't add another USB controller: USB is disabled for this domain")
+                .across()
                 .advice("take one of them away")
                 .each((devices, machine, violations) -> {
                     for (Controller controller : devices.getControllers()) {
@@ -31,6 +32,7 @@ final class ControllerSetRules extends Subject<Devices> {
                 });
         plain("controller.usb.master", "No master USB controller specified")
                 .at(USB_CONTROLLER__MODEL)
+                .across()
                 .advice("add the ich9-ehci1 with the same index")
                 .each((devices, machine, violations) -> {
                     for (Controller controller : devices.getControllers()) {
@@ -44,6 +46,7 @@ final class ControllerSetRules extends Subject<Devices> {
                     }
                 });
         unsupported("input.usb.disabled", "Can't add USB input device. USB bus is disabled")
+                .across()
                 .advice("take away the USB controller 'none'")
                 .each((devices, machine, violations) -> {
                     for (Input input : devices.getInputs()) {
@@ -55,6 +58,7 @@ final class ControllerSetRules extends Subject<Devices> {
                     }
                 });
         unsupported("hostdev.usb.disabled", "Can't add host USB device: USB is disabled in this host")
+                .across()
                 .advice("take away the USB controller 'none'")
                 .each((devices, machine, violations) -> devices.getHostdevs().forEach(hostdev -> {
                     if (isNoUsb(devices) && hostdev instanceof org.guestwright.model.hostdev.UsbHostdev) {
@@ -62,6 +66,7 @@ final class ControllerSetRules extends Subject<Devices> {
                     }
                 }));
         unsupported("redirdev.usb.disabled", "cannot add redirected USB device: USB is disabled for this domain")
+                .across()
                 .advice("take away the USB controller 'none'")
                 .each((devices, machine, violations) -> devices.getRedirdevs().forEach(redirdev -> {
                     if (isNoUsb(devices)) {
@@ -69,6 +74,7 @@ final class ControllerSetRules extends Subject<Devices> {
                     }
                 }));
         wrong("controller.index.double", "Multiple '%s' controllers with index '%s'")
+                .across()
                 .advice("give each an index of its own")
                 .each((devices, machine, violations) -> {
                     List<Controller> controllers = devices.getControllers();

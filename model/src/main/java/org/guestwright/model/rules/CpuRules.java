@@ -36,6 +36,7 @@ final class CpuRules extends Subject<Cpu> {
                         "cpu.feature.double",
                         "CPU feature '%s' specified more than once")
                 .asWritten()
+                .across()
                 .advice("keep one of them")
                 .each((cpu, machine, violations) -> {
                     for (int i = 0; i < cpu.getFeatures().size(); i++) {

@@ -179,6 +179,7 @@ final class DiskRules extends Subject<Disk> {
                         && isSet(drive.getController()));
         internal("disk.fdc.controller", "Only 1 fdc controller is supported")
                 .at(DEVICE__ADDRESS)
+                .across()
                 .advice("take controller 0")
                 .when(disk -> disk.getTarget().getBus() == DiskBus.FDC
                         && disk.getAddress() instanceof DriveAddress drive

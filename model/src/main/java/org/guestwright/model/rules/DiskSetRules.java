@@ -18,6 +18,7 @@ final class DiskSetRules extends Subject<Devices> {
         super(DEVICES, Stage.DOMAIN);
 
         wrong("disk.target.double", "target '%s' duplicated for disk sources '%s' and '%s'")
+                .across()
                 .advice("give each disk a name of its own")
                 .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
                     if (first.getTarget().getDev().equals(second.getTarget().getDev())) {
@@ -27,6 +28,7 @@ final class DiskSetRules extends Subject<Devices> {
                 }));
         unsupported("disk.iotune.differs", "different iotunes for disks %s and %s")
                 .in(Stage.DEVICE)
+                .across()
                 .advice("give all disks of the group the same limits")
                 .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
                     if (first.getIotune() != null
@@ -47,6 +49,7 @@ final class DiskSetRules extends Subject<Devices> {
                         "disk.address.double",
                         "Found duplicate drive address for disk with target name '%s' controller='%s' bus='%s' "
                                 + "target='%s' unit='%s'")
+                .across()
                 .advice("leave one of the addresses out")
                 .each((devices, machine, violations) -> pairs(devices, (first, second) -> {
                     if (first.getTarget().getBus() == second.getTarget().getBus()

@@ -87,6 +87,7 @@ final class DiskSettingRules extends Subject<Disk> {
                         "Disk iothread '%s' not defined in iothreadid",
                         (disk, machine) -> disk.getDriver().getIothread().longValue())
                 .at(DISK_DRIVER__IOTHREAD)
+                .across()
                 .advice("add the thread to iothreadids, or raise iothreads")
                 .when((disk, machine) -> !isNotVirtio(disk)
                         && isSet(disk.getDriver().getIothread())
@@ -262,6 +263,7 @@ final class DiskSettingRules extends Subject<Disk> {
         vhostUser("geometry", DISK__GEOMETRY);
         vhostUser("blockio", DISK__BLOCKIO);
         unsupported("disk.vhost.memory", "'%s' requires shared memory", (disk, machine) -> disk.getType())
+                .across()
                 .advice("add memoryBacking { access.mode = shared }")
                 .when((disk, machine) -> (disk instanceof VhostUserDisk || disk instanceof VhostVdpaDisk)
                         && !SharedMemoryCheck.isShared(machine.domain()));

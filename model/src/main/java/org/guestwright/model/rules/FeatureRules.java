@@ -37,6 +37,7 @@ final class FeatureRules extends Subject<Features> {
                         && !(machine.isX86() && !machine.name().equals("microvm")));
         unsupported("feature.vmport.ps2", "vmport feature requires the ps2 feature not to be disabled")
                 .at(FEATURES__VMPORT)
+                .across()
                 .advice("leave one of them out")
                 .when(features -> features.getVmport() != null
                         && features.getVmport().getState() == OnOff.ON
@@ -134,6 +135,7 @@ final class FeatureRules extends Subject<Features> {
                         && !isRing(number(features.getKvm().getDirtyRing().getSize(), 0)));
         unsupported("feature.kvm.dedicated", "kvm-hint-dedicated=on is only applicable for cpu host-passthrough")
                 .at(FEATURES__KVM)
+                .across()
                 .advice("take the CPU mode host-passthrough")
                 .in(Stage.START)
                 .when((features, machine) -> features.getKvm() != null

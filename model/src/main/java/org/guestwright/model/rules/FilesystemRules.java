@@ -33,6 +33,7 @@ final class FilesystemRules extends Subject<Filesystem> {
                         "filesystem target '%s' specified twice",
                         (filesystem, machine) -> filesystem.getTarget().getDir())
                 .at(FILESYSTEM_TARGET__DIR)
+                .across()
                 .advice("take another name")
                 .when((filesystem, machine) -> isVirtiofs(filesystem)
                         && machine.domain().getDevices().getFilesystems().stream()
@@ -130,6 +131,7 @@ final class FilesystemRules extends Subject<Filesystem> {
                 .when(filesystem -> isVirtiofs(filesystem) && hasModes(filesystem));
         unsupported("filesystem.virtiofs.memory", "'virtiofs' requires shared memory")
                 .at(FILESYSTEM__DRIVER)
+                .across()
                 .advice("add memoryBacking { access.mode = shared }")
                 .when((filesystem, machine) -> isVirtiofs(filesystem) && !SharedMemoryCheck.isShared(machine.domain()));
         unsupported("filesystem.virtiofs.boot", "setting virtiofs boot order is not supported with this QEMU binary")

@@ -103,10 +103,12 @@ final class FirmwareRules extends Subject<Domain> {
                                 .orElse(false));
         unsupported("firmware.acpi.x86", "UEFI requires ACPI on this architecture")
                 .at(OS__LOADER)
+                .across()
                 .advice("add features { acpi = yes }")
                 .when((domain, machine) -> isEfi(domain) && machine.isX86() && !hasAcpi(domain));
         unsupported("firmware.acpi.aarch64", "ACPI requires UEFI on this architecture")
                 .at(org.guestwright.model.feature.FeaturePackage.Literals.FEATURES__ACPI)
+                .across()
                 .advice("set firmware = efi, or leave acpi out")
                 .when((domain, machine) -> machine.isArch("aarch64") && hasAcpi(domain) && !isEfi(domain));
         unsupported("bootloader", "bootloader is not supported by QEMU")
@@ -123,6 +125,7 @@ final class FirmwareRules extends Subject<Domain> {
                 .when((domain, machine) -> isSecure(domain) && !machine.isArch("x86_64"));
         unsupported("firmware.secure.smm", "Secure boot requires SMM feature enabled")
                 .at(OS_LOADER__SECURE)
+                .across()
                 .advice("add features { smm { state = on } }")
                 .when(domain -> isSecure(domain)
                         && firmware(domain) == null

@@ -21,6 +21,7 @@ final class GraphicsRules extends Subject<Graphics> {
                         .getId()
                         .longValue())
                 .at(VNC_GRAPHICS__AUDIO)
+                .across()
                 .advice("add the audio")
                 .when((graphics, machine) -> graphics instanceof VncGraphics vnc
                         && vnc.getAudio() != null
@@ -48,6 +49,7 @@ final class GraphicsRules extends Subject<Graphics> {
                         "graphics.egl-headless.with",
                         "graphics type 'egl-headless' is only supported with one of: 'vnc', 'spice' graphics "
                                 + "types")
+                .across()
                 .advice("take vnc or spice beside it")
                 .when((graphics, machine) -> hasEglHeadless(machine.domain())
                         && graphics.getType() != GraphicsType.EGL_HEADLESS
@@ -55,6 +57,7 @@ final class GraphicsRules extends Subject<Graphics> {
                         && graphics.getType() != GraphicsType.SPICE);
         unsupported("graphics.gl.several", "multiple OpenGL displays are not supported by QEMU")
                 .at(SPICE_GRAPHICS__GL)
+                .across()
                 .advice("leave one of them out")
                 .when((graphics, machine) -> hasEglHeadless(machine.domain())
                         && graphics instanceof SpiceGraphics spice
@@ -101,6 +104,7 @@ final class GraphicsRules extends Subject<Graphics> {
                         && vnc.getPasswd().length() > 8);
         unsupported("graphics.dbus.audio", "The associated audio is not of 'dbus' kind.")
                 .at(DBUS_GRAPHICS__AUDIO)
+                .across()
                 .advice("take an audio of type dbus")
                 .when((graphics, machine) -> graphics instanceof DbusGraphics dbus
                         && dbus.getAudio() != null

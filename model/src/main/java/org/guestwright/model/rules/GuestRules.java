@@ -3,6 +3,7 @@ package org.guestwright.model.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guestwright.model.machine.Machine;
 
 /** All rules. Within a stage they are in the order of these subjects, which is about libvirt's. */
@@ -57,6 +58,12 @@ public final class GuestRules {
     private static final RuleWalk WRITTEN = new RuleWalk(SUBJECTS, EnumSet.of(Stage.WRITTEN, Stage.NEW));
     private static final RuleWalk COMPLETED = new RuleWalk(SUBJECTS, EnumSet.range(Stage.MACHINE, Stage.START));
 
+    /** Rules of our own. They are looked at for who asks for advice, and keep nothing from being written. */
+    private static final List<Subject<?>> ADVICE = List.of();
+
+    private static final RuleWalk ADVICE_WRITTEN = new RuleWalk(ADVICE, EnumSet.of(Stage.WRITTEN));
+    private static final RuleWalk ADVICE_COMPLETED = new RuleWalk(ADVICE, EnumSet.of(Stage.ADVICE));
+
     private GuestRules() {}
 
     /** What is wrong with a domain as it was written. */
@@ -69,9 +76,19 @@ public final class GuestRules {
         return check(COMPLETED, machine);
     }
 
-    /** All rules, as a list for people: what is refused with which code and message, and what one does about it. */
+    /** What is good to know of a domain as it was written, of which nothing is wrong. */
+    public static Violations adviseWritten(Machine machine) {
+        return check(ADVICE_WRITTEN, machine);
+    }
+
+    /** What is good to know of a domain whose defaults have been filled in, of which nothing is wrong. */
+    public static Violations adviseCompleted(Machine machine) {
+        return check(ADVICE_COMPLETED, machine);
+    }
+
+    /** All rules, as a list for people: what is refused or told with which code and message, and what one does about it. */
     public static List<Rule<?>> all() {
-        return SUBJECTS.stream()
+        return Stream.concat(SUBJECTS.stream(), ADVICE.stream())
                 .<Rule<?>>flatMap(subject -> subject.rules().stream())
                 .toList();
     }

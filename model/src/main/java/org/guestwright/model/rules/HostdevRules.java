@@ -39,6 +39,7 @@ final class HostdevRules extends Subject<Hostdev> {
                         && !(pci.getTeaming() instanceof TransientTeaming));
         unsupported("hostdev.teaming.persistent", "missing required persistent attribute in hostdev teaming element")
                 .at(PCI_HOSTDEV__TEAMING)
+                .across()
                 .advice("name the interface that stays")
                 .when(hostdev -> hostdev instanceof PciHostdev pci
                         && pci.getTeaming() instanceof TransientTeaming team
@@ -134,6 +135,7 @@ final class HostdevRules extends Subject<Hostdev> {
                         && mdev.getModel() != MdevModel.VFIO_PCI);
         unsupported("hostdev.mdev.graphics", "graphics device is needed for attribute value 'display=on' in <hostdev>")
                 .at(MDEV_HOSTDEV__DISPLAY)
+                .across()
                 .advice("add graphics, or leave it out")
                 .when((hostdev, machine) -> hostdev instanceof MdevHostdev mdev
                         && isOn(mdev.getDisplay())
@@ -141,6 +143,7 @@ final class HostdevRules extends Subject<Hostdev> {
         lacking("ap", MdevModel.VFIO_AP, "VFIO AP device assignment is not supported by this version of QEMU");
         boot("ap", MdevModel.VFIO_AP);
         unsupported("hostdev.mdev.ap.single", "Only one hostdev of model vfio-ap is supported")
+                .across()
                 .advice("take one of them away")
                 .when((hostdev, machine) -> isOf(hostdev, MdevModel.VFIO_AP)
                         && machine.domain().getDevices().getHostdevs().stream()

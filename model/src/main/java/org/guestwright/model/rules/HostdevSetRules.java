@@ -34,6 +34,7 @@ final class HostdevSetRules extends Subject<Devices> {
         super(DEVICES, Stage.DOMAIN);
 
         wrong("hostdev.double", "Hostdev already exists in the domain configuration")
+                .across()
                 .advice("take one of them away")
                 .each((devices, machine, violations) -> pairs(devices.getHostdevs(), (first, second) -> {
                     if (isSame(first, second)) {
@@ -41,6 +42,7 @@ final class HostdevSetRules extends Subject<Devices> {
                     }
                 }));
         unsupported("hostdev.ramfb.single", "Only one vgpu device can have 'ramfb' enabled")
+                .across()
                 .advice("keep one of them")
                 .each((devices, machine, violations) -> {
                     boolean found = false;
@@ -58,6 +60,7 @@ final class HostdevSetRules extends Subject<Devices> {
                         "using disk target name '%s' conflicts with SCSI host device address controller='%s' bus='%s' "
                                 + "target='%s' unit='%s")
                 .asWritten()
+                .across()
                 .advice("take another name, or leave the address out")
                 .each((devices, machine, violations) -> {
                     for (Disk disk : devices.getDisks()) {
@@ -77,6 +80,7 @@ final class HostdevSetRules extends Subject<Devices> {
                     }
                 });
         unsupported("hostdev.address.double", PLACE + "SCSI host device")
+                .across()
                 .advice("leave one of the addresses out")
                 .each((devices, machine, violations) -> pairs(devices.getHostdevs(), (first, second) -> {
                     if (first instanceof ScsiHostdev

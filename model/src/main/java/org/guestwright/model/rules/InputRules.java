@@ -35,6 +35,7 @@ final class InputRules extends Subject<Input> {
                 .when(input -> input.getModel() != null && !isVirtio(input));
         unsupported("input.ps2.feature", "ps2 bus inputs require the ps2 feature not to be disabled")
                 .at(EMULATED_INPUT__BUS)
+                .across()
                 .advice("leave the ps2 feature out")
                 .when((input, machine) -> bus(input) == InputBus.PS2
                         && machine.domain().getFeatures() != null

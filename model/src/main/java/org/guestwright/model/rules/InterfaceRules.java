@@ -58,6 +58,7 @@ final class InterfaceRules extends Subject<Interface> {
                         "interface.teaming.persistent",
                         "teaming persistent attribute must be set if teaming type is 'transient'")
                 .at(INTERFACE__TEAMING)
+                .across()
                 .advice("name the interface that stays")
                 .when(net -> net.getTeaming() instanceof TransientTeaming team && team.getPersistent() == null);
         unsupported(

@@ -81,6 +81,7 @@ final class IommuRules extends Subject<Iommu> {
         unsupported("iommu.intremap.ioapic", "IOMMU interrupt remapping requires split I/O APIC (ioapic driver='qemu')")
                 .in(Stage.DOMAIN)
                 .at(IOMMU_DRIVER__INTREMAP)
+                .across()
                 .advice("add features { ioapic.driver = qemu }")
                 .when((iommu, machine) -> iommu.getDriver() != null
                         && isOn(iommu.getDriver().getIntremap())

@@ -42,6 +42,7 @@ final class MemoryBackingRules extends Subject<Domain> {
                 .in(Stage.MACHINE)
                 .lacking("memory-backend-memfd.hugetlb")
                 .at(MEMORY_BACKING__SOURCE)
+                .across()
                 .advice("take the source file")
                 .when(domain -> hasPages(domain) && source(domain) == MemorySourceType.MEMFD);
         unsupported("hugepages.threads", "preallocation threads are unsupported with this QEMU")
@@ -67,6 +68,7 @@ final class MemoryBackingRules extends Subject<Domain> {
                         && machine.type().map(type -> type.defaultRam() == null).orElse(false)
                         && size(pages(domain).get(0)) != 4);
         plain("hugepages.intersect", "nodeset attribute of hugepages of sizes %s and %s intersect")
+                .across()
                 .advice("give each node one size")
                 .each((domain, machine, violations) -> pairs(domain, (page, earlier) -> {
                     if (page.getNodeset() != null
@@ -76,6 +78,7 @@ final class MemoryBackingRules extends Subject<Domain> {
                     }
                 }));
         plain("hugepages.master", "two master hugepages detected: %s and %s")
+                .across()
                 .advice("say for which nodes they are")
                 .each((domain, machine, violations) -> pairs(domain, (page, earlier) -> {
                     if (isMaster(domain, page) && isMaster(domain, earlier)) {
@@ -83,6 +86,7 @@ final class MemoryBackingRules extends Subject<Domain> {
                     }
                 }));
         plain("hugepages.node", "hugepages: node %s not found")
+                .across()
                 .advice("take a node of the guest")
                 .each((domain, machine, violations) -> pages(domain).forEach(page -> {
                     int missing = isMaster(domain, page)

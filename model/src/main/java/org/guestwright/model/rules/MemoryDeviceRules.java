@@ -19,6 +19,7 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
 
         plain("memory.node.none", "can't add memory backend as guest has no NUMA nodes configured")
                 .at(MEMORY_TARGET__NODE)
+                .across()
                 .advice("divide the memory into NUMA cells, or leave the node out")
                 .when((memory, machine) -> node(memory) >= 0 && MemoryBackingRules.cells(machine.domain()) == 0);
         plain(
@@ -27,6 +28,7 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
                         (memory, machine) -> node(memory),
                         (memory, machine) -> MemoryBackingRules.cells(machine.domain()))
                 .at(MEMORY_TARGET__NODE)
+                .across()
                 .advice("take the number of a cell")
                 .when((memory, machine) -> MemoryBackingRules.cells(machine.domain()) > 0
                         && node(memory) >= MemoryBackingRules.cells(machine.domain()));
@@ -36,6 +38,7 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
                         "memory.maximum.missing",
                         "cannot use/hotplug a memory device when domain 'maxMemory' is not defined")
                 .in(Stage.START)
+                .across()
                 .advice("say how much memory the guest can have: maxMemory")
                 .when((memory, machine) -> machine.domain().getMaxMemory() == null && !is(memory, MemoryModel.SGX_EPC));
         unsupported("memory.sgx.address", "memory device address is not supported for model 'sgx-epc'")
@@ -45,6 +48,7 @@ final class MemoryDeviceRules extends Subject<MemoryDevice> {
         unsupported(
                         "memory.address.overlap",
                         "memory device address [0x%s:0x%s] overlaps with other memory device (0x%s)")
+                .across()
                 .advice("leave the addresses out")
                 .each(MemoryDeviceRules::overlap);
         lacking(

@@ -36,6 +36,7 @@ final class NumaRules extends Subject<Domain> {
                 .when(NumaRules::isUnordered);
         wrong("numa.cell.double", "Duplicate NUMA cell info for cell id '%s'")
                 .asWritten()
+                .across()
                 .advice("number the cells from 0")
                 .each((domain, machine, violations) -> {
                     BitSet known = new BitSet();
@@ -50,6 +51,7 @@ final class NumaRules extends Subject<Domain> {
                 });
         wrong("numa.distance.cell", "'sibling_id %s' does not refer to a valid cell within NUMA 'cell id %s'")
                 .asWritten()
+                .across()
                 .advice("take the number of a cell")
                 .each((domain, machine, violations) -> {
                     for (int i = 0; i < list(domain).size(); i++) {
@@ -68,6 +70,7 @@ final class NumaRules extends Subject<Domain> {
                 });
         unsupported("numa.cell.cpus", "NUMA cells %s and %s have overlapping vCPU ids")
                 .asWritten()
+                .across()
                 .advice("give each CPU to one cell")
                 .each((domain, machine, violations) -> {
                     for (int i = 0; i < list(domain).size(); i++) {
@@ -82,11 +85,13 @@ final class NumaRules extends Subject<Domain> {
         wrong("numa.cell.vcpus", "CPU IDs in <numa> exceed the <vcpu> count")
                 .asWritten()
                 .at(CPU__NUMA)
+                .across()
                 .advice("raise the number of CPUs")
                 .when(domain -> list(domain).stream()
                         .anyMatch(cell -> Numbers.of(cell.getCpus()).length() > VcpuRules.most(domain)));
         unsupported("memory.hotplug.numa", "At least one numa node has to be configured when enabling memory hotplug")
                 .at(DOMAIN__MAX_MEMORY)
+                .across()
                 .advice("divide the memory into NUMA cells")
                 .when((domain, machine) -> domain.getMaxMemory() != null
                         && isSet(domain.getMaxMemory().getSlots())
@@ -137,6 +142,7 @@ final class NumaRules extends Subject<Domain> {
                 });
         wrong("numatune.node.double", "Multiple memnode elements with cellid %s")
                 .asWritten()
+                .across()
                 .advice("keep one of them")
                 .each((domain, machine, violations) -> {
                     BitSet known = new BitSet();
@@ -153,6 +159,7 @@ final class NumaRules extends Subject<Domain> {
                         "numatune.node.cell",
                         "Argument 'cellid' in memnode element must correspond to existing guest's NUMA cell")
                 .asWritten()
+                .across()
                 .advice("take the number of a cell")
                 .each((domain, machine, violations) -> {
                     for (NumaMemoryNode node : nodes(domain)) {
@@ -165,6 +172,7 @@ final class NumaRules extends Subject<Domain> {
         unsupported("numatune.auto", "Per-node binding is not compatible with automatic NUMA placement.")
                 .asWritten()
                 .at(NUMA_MEMORY__PLACEMENT)
+                .across()
                 .advice("set the placement to static, or leave the nodes out")
                 .when(domain -> !nodes(domain).isEmpty() && isAutomatic(domain));
     }

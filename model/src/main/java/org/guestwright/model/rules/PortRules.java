@@ -30,6 +30,7 @@ final class PortRules extends Subject<Devices> {
                     }
                 }));
         internal("serial.isa.most", "Maximum supported number of ISA serial ports is '4'")
+                .across()
                 .advice("take pci-serial or usb-serial for more")
                 .each((devices, machine, violations) -> {
                     int count = 0;
@@ -40,6 +41,7 @@ final class PortRules extends Subject<Devices> {
                     }
                 });
         internal("serial.isa.port", "target port '%s' already allocated")
+                .across()
                 .advice("leave the numbers out")
                 .each((devices, machine, violations) -> {
                     BitSet taken = new BitSet();
@@ -86,6 +88,7 @@ final class PortRules extends Subject<Devices> {
                     }
                 }));
         unsupported("smartcard.single", "this QEMU binary lacks multiple smartcard support")
+                .across()
                 .advice("take the others away")
                 .each((devices, machine, violations) -> {
                     for (Smartcard card : devices.getSmartcards()) {

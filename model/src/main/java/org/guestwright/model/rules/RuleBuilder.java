@@ -8,29 +8,35 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Category;
+import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.machine.Machine;
 
 /** A rule in the making. {@code when} or {@code each} ends it. */
 public final class RuleBuilder<T extends EObject> {
     private final Consumer<Rule<T>> rules;
+    private final Severity severity;
     private final Category category;
     private final String code;
     private final String message;
     private final Subject.Word<T>[] words;
     private Stage stage;
     private String advice;
+    private String reason;
+    private boolean across;
     private String needs;
     private EStructuralFeature feature;
 
     RuleBuilder(
             Consumer<Rule<T>> rules,
             Stage stage,
+            Severity severity,
             Category category,
             String code,
             String message,
             Subject.Word<T>[] words) {
         this.rules = rules;
         this.stage = stage;
+        this.severity = severity;
         this.category = category;
         this.code = code;
         this.message = message;
@@ -40,6 +46,18 @@ public final class RuleBuilder<T extends EObject> {
     /** What to do about it. */
     public RuleBuilder<T> advice(String text) {
         advice = text;
+        return this;
+    }
+
+    /** Why it is so, a sentence or two. */
+    public RuleBuilder<T> because(String text) {
+        reason = text;
+        return this;
+    }
+
+    /** It is about what several blocks or devices have to do with each other. */
+    public RuleBuilder<T> across() {
+        across = true;
         return this;
     }
 
@@ -96,7 +114,7 @@ public final class RuleBuilder<T extends EObject> {
 
     /** It is violated wherever this reports. */
     public void each(Rule.Check<T> check) {
-        rules.accept(new Rule<>(code, category, message, advice, stage, needs, check));
+        rules.accept(new Rule<>(code, severity, category, message, advice, reason, across, stage, needs, check));
     }
 
     private Object[] words(T object, Machine machine) {

@@ -18,6 +18,7 @@ final class SecurityLabelRules extends Subject<Domain> {
 
         plain("seclabel.model.double", "seclabel for model %s is already provided")
                 .at(SECURITY_LABEL__MODEL)
+                .across()
                 .advice("keep one of them")
                 .each((domain, machine, violations) ->
                         doubles(domain.getSeclabels(), SecurityLabel::getModel, SECURITY_LABEL__MODEL, violations));

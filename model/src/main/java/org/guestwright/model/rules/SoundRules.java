@@ -18,6 +18,7 @@ final class SoundRules extends Subject<Sound> {
                         .getId()
                         .longValue())
                 .at(SOUND__AUDIO)
+                .across()
                 .advice("add the audio")
                 .when((sound, machine) -> sound.getAudio() != null
                         && isSet(sound.getAudio().getId())

@@ -20,6 +20,7 @@ final class SourceLabelRules extends Subject<LabelledSource> {
         super(LABELLED_SOURCE, Stage.WRITTEN);
 
         wrong("seclabel.device.missing", "missing security model when using multiple labels")
+                .across()
                 .advice("say of each which driver it is for")
                 .each((source, machine, violations) -> source.getSeclabels().forEach(label -> {
                     if (source.getSeclabels().size() > 1 && label.getModel() == null) {
@@ -27,6 +28,7 @@ final class SourceLabelRules extends Subject<LabelledSource> {
                     }
                 }));
         wrong("seclabel.device.double", "seclabel for model %s is already provided")
+                .across()
                 .advice("keep one of them")
                 .each((source, machine, violations) -> SecurityLabelRules.doubles(
                         source.getSeclabels(),

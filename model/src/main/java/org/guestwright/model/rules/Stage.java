@@ -14,5 +14,7 @@ public enum Stage {
     /** Then what devices and settings have to do with each other. */
     DOMAIN,
     /** When it is started; until then libvirt takes the domain. */
-    START
+    START,
+    /** When nothing is wrong with it: what is good to know of a domain that libvirt takes. */
+    ADVICE
 }

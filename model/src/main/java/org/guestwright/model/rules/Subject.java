@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.diagnostic.Category;
+import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.types.OnOff;
 import org.guestwright.model.types.YesNo;
 
@@ -75,7 +76,19 @@ public abstract class Subject<T extends EObject> {
     /** A rule of another kind. */
     @SafeVarargs
     protected final RuleBuilder<T> rule(Category category, String code, String message, Word<T>... words) {
-        return new RuleBuilder<>(rules::add, stage, category, code, message, words);
+        return new RuleBuilder<>(rules::add, stage, Severity.ERROR, category, code, message, words);
+    }
+
+    /** Something that libvirt takes, but that is hardly meant, or fails later. */
+    @SafeVarargs
+    protected final RuleBuilder<T> warning(String code, String message, Word<T>... words) {
+        return new RuleBuilder<>(rules::add, stage, Severity.WARNING, null, code, message, words);
+    }
+
+    /** Something that is good to know, and often right as it is. */
+    @SafeVarargs
+    protected final RuleBuilder<T> information(String code, String message, Word<T>... words) {
+        return new RuleBuilder<>(rules::add, stage, Severity.INFO, null, code, message, words);
     }
 
     /** Whether a number is there and not zero, which libvirt often takes for left out. */

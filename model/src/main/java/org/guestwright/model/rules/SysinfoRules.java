@@ -23,6 +23,7 @@ final class SysinfoRules extends Subject<Domain> {
 
         plain("sysinfo.uuid", "UUID mismatch between <uuid> and <sysinfo>")
                 .asWritten()
+                .across()
                 .advice("leave one of them out")
                 .each((domain, machine, violations) -> {
                     for (Sysinfo sysinfo : domain.getSysinfos()) {
@@ -82,6 +83,7 @@ final class SysinfoRules extends Subject<Domain> {
         wrong("smbios.sysinfo", "Domain '%s' sysinfo are not available", (domain, machine) -> domain.getName())
                 .in(Stage.START)
                 .at(DOMAIN__SYSINFOS)
+                .across()
                 .advice("add sysinfo smbios, or leave the mode out")
                 .when(domain -> domain.getOs().getSmbios() != null
                         && domain.getOs().getSmbios().getMode() == SmbiosMode.SYSINFO

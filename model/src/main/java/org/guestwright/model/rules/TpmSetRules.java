@@ -14,9 +14,11 @@ final class TpmSetRules extends Subject<Devices> {
         super(DEVICES, Stage.DEVICE);
 
         unsupported("tpm.proxy.single", "only a single TPM Proxy device is supported")
+                .across()
                 .advice("take one of the proxies away")
                 .each((devices, machine, violations) -> reportSecond(devices, true, violations));
         unsupported("tpm.single", "only a single TPM non-proxy device is supported")
+                .across()
                 .advice("take one of the TPMs away")
                 .each((devices, machine, violations) -> reportSecond(devices, false, violations));
     }

@@ -24,6 +24,7 @@ final class TuningRules extends Subject<Domain> {
         scheduling();
         threads();
         unsupported("blkiotune.device.double", "duplicate blkio device path '%s'")
+                .across()
                 .advice("keep one of them")
                 .each((domain, machine, violations) -> {
                     List<BlockIoDevice> devices = domain.getBlkiotune() == null
@@ -54,6 +55,7 @@ final class TuningRules extends Subject<Domain> {
     private void scheduling() {
         plain("cputune.vcpusched.overlap", "'vcpusched' attributes 'vcpus' must not overlap")
                 .asWritten()
+                .across()
                 .advice("give each CPU one scheduler")
                 .each((domain, machine, violations) -> {
                     BitSet known = new BitSet();
@@ -69,6 +71,7 @@ final class TuningRules extends Subject<Domain> {
                 });
         plain("cputune.iothreadsched.overlap", "'iothreadsched' attributes 'iothreads' must not overlap")
                 .asWritten()
+                .across()
                 .advice("give each thread one scheduler")
                 .each((domain, machine, violations) -> {
                     BitSet known = new BitSet();
@@ -84,6 +87,7 @@ final class TuningRules extends Subject<Domain> {
                 });
         unsupported("cputune.iothreadsched.thread", "Cannot find 'iothread' : %s")
                 .asWritten()
+                .across()
                 .advice("take the number of a thread")
                 .each((domain, machine, violations) -> {
                     if (domain.getCputune() != null) {
@@ -107,6 +111,7 @@ final class TuningRules extends Subject<Domain> {
                 });
         plain("cputune.pin.double", "duplicate vcpupin for vcpu '%s'")
                 .asWritten()
+                .across()
                 .advice("keep one of them")
                 .each((domain, machine, violations) -> {
                     BitSet known = new BitSet();
@@ -136,6 +141,7 @@ final class TuningRules extends Subject<Domain> {
                 }));
         wrong("iothread.double", "duplicate iothread id '%s' found")
                 .asWritten()
+                .across()
                 .advice("give each a number of its own")
                 .each((domain, machine, violations) -> {
                     List<IoThread> threads = threads(domain);

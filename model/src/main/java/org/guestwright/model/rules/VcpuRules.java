@@ -42,6 +42,7 @@ final class VcpuRules extends Subject<Domain> {
         unsupported("vcpu.order.some", "all vcpus must have either set or unset order")
                 .asWritten()
                 .at(DOMAIN__VCPUS)
+                .across()
                 .advice("give all an order, or none")
                 .when(domain -> domain.getVcpus() != null
                         && domain.getVcpus().getVcpus().stream()
@@ -61,6 +62,7 @@ final class VcpuRules extends Subject<Domain> {
                         .orElse(false));
         unsupported("vcpu.topology", "CPU topology doesn't match maximum vcpu count")
                 .at(CPU__TOPOLOGY)
+                .across()
                 .advice("make the product of sockets, dies, clusters, cores and threads the number of CPUs")
                 .when(domain -> topology(domain) != null && product(topology(domain)) != most(domain));
         unsupported(
@@ -83,6 +85,7 @@ final class VcpuRules extends Subject<Domain> {
                         "more than " + MOST_WITHOUT_EIM
                                 + " vCPUs require extended interrupt mode enabled on the iommu device")
                 .at(DOMAIN__VCPU)
+                .across()
                 .advice("add iommu { model = intel  driver { intremap = on  eim = on } }")
                 .when((domain, machine) -> machine.isQ35() && most(domain) > MOST_WITHOUT_EIM && !hasEim(domain));
         unsupported("cachetune.type", "cachetune is only supported for KVM domains")

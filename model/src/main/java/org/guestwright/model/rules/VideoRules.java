@@ -45,6 +45,7 @@ final class VideoRules extends Subject<Video> {
         unsupported("video.primary.single", "Only one primary video device is supported")
                 .asWritten()
                 .at(VIDEO_MODEL__PRIMARY)
+                .across()
                 .advice("keep one of them")
                 .when((video, machine) -> {
                     for (Video other : machine.domain().getDevices().getVideos()) {
@@ -181,6 +182,7 @@ final class VideoRules extends Subject<Video> {
                         type(video) == VideoModelType.VIRTIO && video.getModel().getBlob() != null);
         unsupported("video.blob.memory", "'blob' support for virtio-gpu devices requires a memfd memory backend")
                 .at(VIDEO_MODEL__BLOB)
+                .across()
                 .advice("add memoryBacking { source.type = memfd }")
                 .when((video, machine) -> type(video) == VideoModelType.VIRTIO
                         && video.getModel().getBlob() == OnOff.ON

@@ -38,18 +38,20 @@ public final class Violations {
             found.set(stage, new ArrayList<>());
         }
         found.get(stage)
-                .add(Problem.refusal(
+                .add(new Problem(
+                        rule.severity(),
                         rule.code(),
                         rule.category(),
                         message,
                         rule.advice(),
                         holder == null ? object : holder,
-                        holder == null ? null : feature));
+                        holder == null ? null : feature,
+                        -1));
     }
 
     /** What is wrong, in libvirt's order. */
     public List<Problem> problems() {
-        return problems(Stage.WRITTEN, Stage.START);
+        return problems(Stage.WRITTEN, Stage.ADVICE);
     }
 
     /** What is wrong at the stages between two, these included. */

@@ -20,6 +20,7 @@ final class WatchdogRules extends Subject<Watchdog> {
                         (watchdog, machine) -> watchdog.getModel())
                 .in(Stage.MACHINE)
                 .at(WATCHDOG__MODEL)
+                .across()
                 .advice("take one of them away")
                 .when((watchdog, machine) -> {
                     List<Watchdog> all = machine.domain().getDevices().getWatchdogs();
