@@ -4,12 +4,11 @@ package org.guestwright.dsl.compile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Unit;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Element;
-import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.model.diagnostic.Diagnostic;
 
 /**
@@ -33,10 +32,12 @@ final class Doubt {
 
     private void add(Unit unit, Diagnostic brace) {
         int start = brace.location().offset();
-        for (Element element : unit.source().file().getElements()) {
-            INode node = Nodes.of(element);
-            if (element instanceof Definition && node.getOffset() <= start && start < node.getEndOffset()) {
-                stretches.add(new Stretch(brace.location().file(), start, node.getEndOffset()));
+        for (Piece piece : unit.source().file().pieces()) {
+            for (Statement statement : piece.statements()) {
+                int end = piece.start() + statement.end();
+                if (statement instanceof Definition && piece.start() + statement.offset() <= start && start < end) {
+                    stretches.add(new Stretch(brace.location().file(), start, end));
+                }
             }
         }
     }

@@ -10,14 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.xtext.parser.IParser;
-import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.expand.Expansion;
 import org.guestwright.dsl.expand.Layer;
 import org.guestwright.dsl.expand.Unit;
-import org.guestwright.dsl.guest.Element;
 import org.guestwright.dsl.names.NameTable;
-import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.parser.XtextReader;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.structure.StructureRules;
 
@@ -31,7 +30,7 @@ public final class GuestCompiler {
                     (Diagnostic diagnostic) -> diagnostic.location().file())
             .thenComparingInt(diagnostic -> diagnostic.location().offset());
 
-    private final IParser parser;
+    private final XtextReader reader = new XtextReader();
     private final NameTable names;
     private final StructureRules rules;
     private final Files files;
@@ -51,7 +50,6 @@ public final class GuestCompiler {
         this.files = files;
         this.names = names;
         this.rules = new StructureRules(names.metamodel(), names.naming());
-        this.parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class GuestCompiler {
      * @throws IOException when it can't be read
      */
     public CompiledFile compile(Path path) throws IOException {
-        return compile(new Project(parser, files).load(path));
+        return compile(new Project(reader, files).load(path));
     }
 
     /**
@@ -69,7 +67,7 @@ public final class GuestCompiler {
      * @throws IOException when one of them can't be read
      */
     public List<CompiledFile> compile(Collection<Path> paths) throws IOException {
-        Project project = new Project(parser, files);
+        Project project = new Project(reader, files);
         List<CompiledFile> all = new ArrayList<>(paths.size());
         for (Path path : paths) {
             all.add(compile(project.load(path)));
@@ -79,7 +77,7 @@ public final class GuestCompiler {
 
     /** Compiles a text; imports are looked up beside {@code path}, where the text itself need not be. */
     public CompiledFile compile(Path path, String text) {
-        return compile(new Project(parser, files).add(path, text));
+        return compile(new Project(reader, files).add(path, text));
     }
 
     private CompiledFile compile(Unit unit) {
@@ -117,15 +115,25 @@ public final class GuestCompiler {
         if (all.isEmpty()) {
             return Stream.empty();
         }
-        List<Element> elements = guest.unit().source().file().getElements();
-        int next = elements.indexOf(guest.definition()) + 1;
-        int start = Nodes.of(guest.definition()).getOffset();
-        int end = next == elements.size()
-                ? Integer.MAX_VALUE
-                : Nodes.of(elements.get(next)).getOffset();
+        int start = guest.passage().locate(guest.definition()).offset();
+        int end = behind(guest);
         return all.stream()
                 .filter(diagnostic -> start <= diagnostic.location().offset()
                         && diagnostic.location().offset() < end);
+    }
+
+    /** Where the statement behind a guest begins. */
+    private static int behind(Layer guest) {
+        boolean found = false;
+        for (Piece piece : guest.unit().source().file().pieces()) {
+            for (Statement statement : piece.statements()) {
+                if (found) {
+                    return piece.start() + statement.offset();
+                }
+                found = statement == guest.definition();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

@@ -3,84 +3,76 @@ package org.guestwright.dsl.compile;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.expand.Codes;
+import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Problems;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Element;
-import org.guestwright.dsl.guest.Guest;
-import org.guestwright.dsl.guest.GuestPackage;
-import org.guestwright.dsl.guest.Import;
-import org.guestwright.dsl.guest.Let;
-import org.guestwright.dsl.text.Nodes;
-import org.guestwright.dsl.text.Source;
+import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.Import;
+import org.guestwright.dsl.syntax.Let;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.Token;
+import org.guestwright.model.diagnostic.Location;
 
 /** Checks what a file declares: that all has a name, and each name is there once. */
 final class NameCheck {
-    private final Source source;
+    private final Unit unit;
     private final Problems problems;
-    private final Map<String, EObject> guests = new HashMap<>();
-    private final Map<String, EObject> templates = new HashMap<>();
-    private final Map<String, EObject> lets = new HashMap<>();
+    private final Map<String, Location> guests = new HashMap<>();
+    private final Map<String, Location> templates = new HashMap<>();
+    private final Map<String, Location> lets = new HashMap<>();
 
-    NameCheck(Source source, Problems problems) {
-        this.source = source;
-        this.problems = problems;
+    NameCheck(Unit unit) {
+        this.unit = unit;
+        this.problems = unit.problems();
     }
 
     void check() {
-        for (Element element : source.file().getElements()) {
-            if (element instanceof Definition definition) {
-                boolean guest = element instanceof Guest;
-                check(
-                        definition,
-                        guest ? "guest" : "template",
-                        definition.getName(),
-                        GuestPackage.Literals.DEFINITION__NAME,
-                        guest ? guests : templates);
-            } else if (element instanceof Let let && let.getName() != null) {
-                check(let, "let", let.getName(), GuestPackage.Literals.LET__NAME, lets);
-                if (let.getText() == null && let.getList() == null) {
-                    problems.error(
-                            Codes.VALUE_MISSING,
-                            "'" + let.getName() + "' has no value",
-                            "write it behind the '='",
-                            source,
-                            Nodes.attribute(let, GuestPackage.Literals.LET__NAME));
-                }
-            } else if (element instanceof Import statement && statement.getUri() == null) {
-                problems.error(
-                        Codes.NAME_MISSING,
-                        "'import' has no file",
-                        "write import \"file.guest\"",
-                        source,
-                        Nodes.first(statement));
-            }
+        for (Piece piece : unit.source().file().pieces()) {
+            Passage passage = new Passage(unit, piece.start());
+            piece.statements().forEach(statement -> check(passage, statement));
         }
     }
 
-    private void check(
-            EObject piece, String kind, String name, EStructuralFeature feature, Map<String, EObject> known) {
+    private void check(Passage passage, Statement statement) {
+        if (statement instanceof Definition definition) {
+            boolean guest = definition.isGuest();
+            check(passage, statement, guest ? "guest" : "template", definition.name(), guest ? guests : templates);
+        } else if (statement instanceof Let let && let.name() != null) {
+            check(passage, let, "let", let.name(), lets);
+            if (let.value() == null) {
+                problems.error(
+                        Codes.VALUE_MISSING,
+                        "'" + let.name().text() + "' has no value",
+                        "write it behind the '='",
+                        passage.locate(let.name()));
+            }
+        } else if (statement instanceof Import missing && missing.file() == null) {
+            problems.error(
+                    Codes.NAME_MISSING,
+                    "'import' has no file",
+                    "write import \"file.guest\"",
+                    passage.locate(missing.keyword()));
+        }
+    }
+
+    private void check(Passage passage, Statement statement, String kind, Token name, Map<String, Location> known) {
         if (name == null) {
             problems.error(
                     Codes.NAME_MISSING,
                     "the " + kind + " has no name",
                     "write '" + kind + " NAME { ... }'",
-                    source,
-                    Nodes.first(piece));
+                    passage.locate(statement.first()));
             return;
         }
-        EObject before = known.putIfAbsent(name, piece);
+        Location before = known.putIfAbsent(name.text(), passage.locate(statement.first()));
         if (before != null) {
-            INode node = Nodes.attribute(piece, feature);
             problems.error(
                     Codes.NAME_DUPLICATE,
-                    "'" + name + "' is declared in line " + Nodes.first(before).getStartLine() + " already",
+                    "'" + name.text() + "' is declared in line " + before.line() + " already",
                     "give it another name",
-                    source,
-                    node);
+                    passage.locate(name));
         }
     }
 }

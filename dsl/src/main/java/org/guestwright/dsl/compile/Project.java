@@ -2,33 +2,33 @@
 package org.guestwright.dsl.compile;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.parser.IParser;
 import org.guestwright.dsl.expand.Codes;
+import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Unit;
-import org.guestwright.dsl.guest.Element;
-import org.guestwright.dsl.guest.GuestPackage;
-import org.guestwright.dsl.guest.Import;
+import org.guestwright.dsl.parser.XtextReader;
+import org.guestwright.dsl.syntax.Fault;
+import org.guestwright.dsl.syntax.Import;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.text.Literal;
-import org.guestwright.dsl.text.Nodes;
 import org.guestwright.dsl.text.Source;
+import org.guestwright.model.diagnostic.Location;
 
 /** The files of one run: each is read and parsed once, and knows those that it imports. */
 final class Project {
-    private final IParser parser;
+    private final XtextReader reader;
     private final Files files;
     private final Map<Path, Unit> units = new HashMap<>();
     private final List<Unit> open = new ArrayList<>();
 
-    Project(IParser parser, Files files) {
-        this.parser = parser;
+    Project(XtextReader reader, Files files) {
+        this.reader = reader;
         this.files = files;
     }
 
@@ -40,34 +40,54 @@ final class Project {
 
     /** The file of a path with a text that need not be on the disk yet. */
     Unit add(Path path, String text) {
-        Source source = new Source(path.toString(), text, parser.parse(new StringReader(text)));
-        Unit unit = new Unit(source);
+        Unit unit = new Unit(new Source(path.toString(), reader.read(text)));
         units.put(key(path), unit);
-        new SyntaxCheck(source, unit.problems()).check();
-        new StrayCheck(source, unit.problems()).check();
-        new NameCheck(source, unit.problems()).check();
+        reportFaults(unit);
+        new StrayCheck(unit).check();
+        new NameCheck(unit).check();
         open.add(unit);
-        for (Element element : source.file().getElements()) {
-            if (element instanceof Import statement && statement.getUri() != null) {
-                follow(unit, path, statement);
-            }
+        for (Imported statement : imports(unit)) {
+            follow(unit, path, statement);
         }
         open.remove(open.size() - 1);
         return unit;
     }
 
-    private void follow(Unit unit, Path path, Import statement) {
-        INode node = Nodes.attribute(statement, GuestPackage.Literals.IMPORT__URI);
-        Literal literal = Literal.of(statement.getUri());
-        String target = literal.constant();
-        if (target == null || !literal.flaws().isEmpty()) {
+    private static void reportFaults(Unit unit) {
+        for (Piece piece : unit.source().file().pieces()) {
+            Passage passage = new Passage(unit, piece.start());
+            for (Fault fault : piece.faults()) {
+                unit.problems().error(fault.code(), fault.message(), fault.advice(), passage.locate(fault));
+            }
+        }
+    }
+
+    /**
+     * An import, and where it is.
+     *
+     * @param literal the name of the file
+     * @param place of the name
+     */
+    private record Imported(Literal literal, Location place) {}
+
+    private static List<Imported> imports(Unit unit) {
+        List<Imported> all = new ArrayList<>();
+        for (Piece piece : unit.source().file().pieces()) {
+            Passage passage = new Passage(unit, piece.start());
+            for (Statement statement : piece.statements()) {
+                if (statement instanceof Import named && named.file() != null) {
+                    all.add(new Imported(Literal.of(named.file().text()), passage.locate(named.file())));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void follow(Unit unit, Path path, Imported statement) {
+        String target = statement.literal.constant();
+        if (target == null || !statement.literal.flaws().isEmpty()) {
             unit.problems()
-                    .error(
-                            Codes.STRING,
-                            "this is no name of a file",
-                            "write import \"file.guest\"",
-                            unit.source(),
-                            node);
+                    .error(Codes.STRING, "this is no name of a file", "write import \"file.guest\"", statement.place);
             return;
         }
         try {
@@ -84,22 +104,17 @@ final class Project {
                             Codes.IMPORT_MISSING,
                             "there is no file '" + target + "'",
                             "the name is looked up beside this file",
-                            unit.source(),
-                            node);
+                            statement.place);
         }
     }
 
     /** A cycle is told once, in the file that was read first, where it leads out of it. */
     private static void reportCycle(Unit first, Unit next) {
-        for (Element element : first.source().file().getElements()) {
-            if (element instanceof Import statement
-                    && statement.getUri() != null
-                    && Path.of(first.source().name())
-                            .resolveSibling(String.valueOf(
-                                    Literal.of(statement.getUri()).constant()))
-                            .normalize()
-                            .equals(Path.of(next.source().name()).normalize())) {
-                INode node = Nodes.attribute(statement, GuestPackage.Literals.IMPORT__URI);
+        for (Imported statement : imports(first)) {
+            if (Path.of(first.source().name())
+                    .resolveSibling(String.valueOf(statement.literal.constant()))
+                    .normalize()
+                    .equals(Path.of(next.source().name()).normalize())) {
                 first.problems()
                         .error(
                                 Codes.IMPORT_CYCLE,
@@ -107,8 +122,7 @@ final class Project {
                                         ? "the file imports itself"
                                         : "'" + next.source().name() + "' imports this file in turn",
                                 "put what both need into a third file",
-                                first.source(),
-                                node);
+                                statement.place);
                 return;
             }
         }

@@ -3,18 +3,17 @@ package org.guestwright.dsl.compile;
 
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.expand.Codes;
+import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Problems;
-import org.guestwright.dsl.guest.Block;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Element;
-import org.guestwright.dsl.guest.Entry;
-import org.guestwright.dsl.guest.Property;
-import org.guestwright.dsl.guest.Stray;
-import org.guestwright.dsl.text.Nodes;
-import org.guestwright.dsl.text.Source;
+import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.syntax.Block;
+import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Property;
+import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.Stray;
+import org.guestwright.model.diagnostic.Location;
 
 /** Says what is wrong with words that stand where no such thing can stand: once for all that follow each other. */
 final class StrayCheck {
@@ -22,85 +21,84 @@ final class StrayCheck {
 
     private static final Set<String> NAMED = Set.of("guest", "template", "let");
 
-    private final Source source;
+    private final Unit unit;
     private final Problems problems;
+    private Passage passage;
 
-    StrayCheck(Source source, Problems problems) {
-        this.source = source;
-        this.problems = problems;
+    StrayCheck(Unit unit) {
+        this.unit = unit;
+        this.problems = unit.problems();
     }
 
     void check() {
         boolean before = false;
-        for (Element element : source.file().getElements()) {
-            if (element instanceof Stray stray && (!before || NAMED.contains(token(stray)))) {
-                reportOutside(stray);
-            } else if (element instanceof Definition definition) {
-                check(definition.getEntries());
+        for (Piece piece : unit.source().file().pieces()) {
+            passage = new Passage(unit, piece.start());
+            for (Statement statement : piece.statements()) {
+                if (statement instanceof Stray stray
+                        && (!before || NAMED.contains(stray.token().text()))) {
+                    reportOutside(stray);
+                } else if (statement instanceof Definition definition) {
+                    check(definition.statements());
+                }
+                before = statement instanceof Stray;
             }
-            before = element instanceof Stray;
         }
     }
 
-    private void check(List<Entry> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            Entry before = i == 0 ? null : entries.get(i - 1);
-            if (entries.get(i) instanceof Block block) {
-                check(block.getEntries());
-            } else if (entries.get(i) instanceof Stray stray) {
+    private void check(List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement before = i == 0 ? null : statements.get(i - 1);
+            Statement statement = statements.get(i);
+            if (statement instanceof Block block) {
+                check(block.statements());
+            } else if (statement instanceof Stray stray) {
                 if (!(before instanceof Stray) && !endsProperty(before, stray)) {
-                    reportInside(stray, before, i + 1 < entries.size() ? entries.get(i + 1) : null);
+                    reportInside(stray, before, i + 1 < statements.size() ? statements.get(i + 1) : null);
                 }
-            } else if (!(entries.get(i) instanceof Property)) {
-                String word = Nodes.first(entries.get(i)).getText();
+            } else if (!(statement instanceof Property)) {
                 problems.error(
                         Codes.SYNTAX,
-                        "'" + word + "' stands in a block",
+                        "'" + statement.first().text() + "' stands in a block",
                         "put it in front of the guest",
-                        source,
-                        Nodes.first(entries.get(i)));
+                        passage.locate(statement.first()));
             }
         }
     }
 
     /** Whether a property in front has no value, so that this may be meant to be it; that is told there. */
-    private static boolean endsProperty(Entry before, Stray stray) {
-        return before instanceof Property property
-                && property.getText() == null
-                && property.getList() == null
-                && sameLine(property, stray);
+    private boolean endsProperty(Statement before, Stray stray) {
+        return before instanceof Property property && property.value() == null && sameLine(property, stray);
     }
 
     private void reportOutside(Stray stray) {
-        String token = token(stray);
-        INode node = Nodes.first(stray);
+        String token = stray.token().text();
+        Location place = passage.locate(stray.token());
         if (token.equals("}")) {
-            problems.error(Codes.BRACE, "there is nothing that this '}' could close", "take it out", source, node);
+            problems.error(Codes.BRACE, "there is nothing that this '}' could close", "take it out", place);
         } else if (token.equals("let")) {
-            problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", source, node);
+            problems.error(Codes.NAME_MISSING, "'let' has no name", "write 'let name = value'", place);
         } else if (NAMED.contains(token)) {
             problems.error(
-                    Codes.NAME_MISSING,
-                    "the " + token + " has no name",
-                    "write '" + token + " NAME { ... }'",
-                    source,
-                    node);
-        } else if (!problems.isAt(node.getOffset())) {
+                    Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", place);
+        } else if (!problems.isAt(place.offset())) {
             problems.error(
                     Codes.SYNTAX,
                     "'" + token + "' stands outside of a guest",
                     "here can be 'import', 'let', 'template' and 'guest'",
-                    source,
-                    node);
+                    place);
         }
     }
 
-    private void reportInside(Stray stray, EObject before, EObject after) {
-        if (problems.isAt(Nodes.first(stray).getOffset())) {
+    private void reportInside(Stray stray, Statement before, Statement after) {
+        Location place = passage.locate(stray.token());
+        if (problems.isAt(place.offset())) {
             return;
         }
-        String token = token(stray);
-        String next = after instanceof Stray following && sameLine(stray, following) ? token(following) : null;
+        String token = stray.token().text();
+        String next = after instanceof Stray following && sameLine(stray, following)
+                ? following.token().text()
+                : null;
         String message = "'" + token + "' is unexpected here";
         String advice = "take it out";
         if (before instanceof Property && sameLine(before, stray)) {
@@ -119,15 +117,11 @@ final class StrayCheck {
         } else if (token.equals("{")) {
             advice = "the name of a block stands in front of '{'";
         }
-        problems.error(Codes.SYNTAX, message, advice, source, Nodes.first(stray));
+        problems.error(Codes.SYNTAX, message, advice, place);
     }
 
-    private static String token(Stray stray) {
-        return Nodes.first(stray).getText();
-    }
-
-    private static boolean sameLine(EObject first, EObject second) {
-        INode end = Nodes.of(first);
-        return end.getEndLine() == Nodes.of(second).getStartLine();
+    private boolean sameLine(Statement first, Statement second) {
+        Location end = passage.locate(first.end(), 0);
+        return end.line() == passage.locate(second.first()).line();
     }
 }

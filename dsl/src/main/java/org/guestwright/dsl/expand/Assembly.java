@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.names.Step;
-import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.syntax.Token;
 
 /** The objects of a guest as it grows, layer by layer: finds those that are there and makes those that are not. */
 final class Assembly {
@@ -51,19 +50,19 @@ final class Assembly {
     }
 
     /** The object of a single block: a new one, or the one that is there already, if it is of the same kind. */
-    EObject enter(Layer layer, EObject owner, BlockWord word, Shape shape, boolean anyKind, INode name) {
+    EObject enter(Layer layer, EObject owner, BlockWord word, Shape shape, boolean anyKind, Token name) {
         EObject before = (EObject) owner.eGet(word.reference());
         Origin origin = before == null ? null : trace.origin(before);
         boolean here = origin != null && origin.layer() == layer;
         if (here && origin.explicit()) {
-            wrong.duplicateBlock(layer.source(), name, word.word(), origin);
+            wrong.duplicateBlock(layer.locate(name), word.word(), origin);
             return null;
         }
         if (before != null && (shapes.get(before) == shape || anyKind)) {
             return before;
         }
         if (here) {
-            wrong.conflict(layer.source(), name, word.word(), origin);
+            wrong.conflict(layer.locate(name), word.word(), origin);
             return null;
         }
         EObject child = create(shape);
@@ -72,14 +71,14 @@ final class Assembly {
     }
 
     /** The object at the end of a path; {@code null} where something of another kind is in the way. */
-    EObject walk(Layer layer, EObject start, List<Step> path, INode name) {
+    EObject walk(Layer layer, EObject start, List<Step> path, Token name) {
         EObject object = start;
         for (Step step : path) {
             EObject next = (EObject) object.eGet(step.reference());
             if (next == null || next.eClass() != step.shape().eClass()) {
                 Origin before = next == null ? null : trace.origin(next);
                 if (before != null && before.layer() == layer) {
-                    wrong.conflict(layer.source(), name, Nodes.text(name), before);
+                    wrong.conflict(layer.locate(name), name.text(), before);
                     return null;
                 }
                 next = create(step.shape());

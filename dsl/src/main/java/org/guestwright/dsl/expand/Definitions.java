@@ -2,11 +2,12 @@
 package org.guestwright.dsl.expand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.xtext.nodemodel.INode;
-import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.syntax.Call;
+import org.guestwright.dsl.syntax.Token;
 import org.guestwright.model.diagnostic.Suggestion;
 
 /** Puts a guest's templates in order: what is extended first comes first, and each once. */
@@ -33,12 +34,8 @@ final class Definitions {
 
     private void visit(Layer layer) {
         open.add(layer);
-        for (int i = 0; ; i++) {
-            INode node = Nodes.reference(layer.definition(), i);
-            if (node == null) {
-                break;
-            }
-            String name = Unit.plain(Nodes.text(node));
+        for (Call call : layer.definition().parents()) {
+            String name = Unit.plain(call.name().text());
             Layer parent = layer.unit().template(name);
             if (parent == null) {
                 problems.error(
@@ -46,11 +43,10 @@ final class Definitions {
                         "there is no template '" + name + "'",
                         Suggestion.didYouMean(
                                 name, layer.unit().templateNames(), "declare it, or import the file that does"),
-                        layer.source(),
-                        node);
+                        layer.locate(call.name()));
                 whole = false;
             } else if (open.contains(parent)) {
-                reportCycle(parent, layer, node);
+                reportCycle(parent, layer, call.name());
                 whole = false;
             } else if (!ordered.contains(parent)) {
                 visit(parent);
@@ -61,19 +57,18 @@ final class Definitions {
     }
 
     /** A cycle is told once, at its first template in the file, whichever guest leads into it. */
-    private void reportCycle(Layer parent, Layer last, INode node) {
+    private void reportCycle(Layer parent, Layer last, Token name) {
         List<Layer> cycle = open.subList(open.indexOf(parent), open.size());
         Layer first = cycle.stream()
                 .filter(layer -> layer.unit() == last.unit())
-                .min(java.util.Comparator.comparingInt(
-                        layer -> Nodes.of(layer.definition()).getOffset()))
+                .min(Comparator.comparingInt(
+                        layer -> layer.locate(layer.definition()).offset()))
                 .orElse(last);
         Layer next = cycle.get((cycle.indexOf(first) + 1) % cycle.size());
-        INode place = node;
-        for (int i = 0; Nodes.reference(first.definition(), i) != null; i++) {
-            INode candidate = Nodes.reference(first.definition(), i);
-            if (Unit.plain(Nodes.text(candidate)).equals(next.name())) {
-                place = candidate;
+        Token place = name;
+        for (Call call : first.definition().parents()) {
+            if (Unit.plain(call.name().text()).equals(next.name())) {
+                place = call.name();
             }
         }
         problems.error(
@@ -82,7 +77,6 @@ final class Definitions {
                         ? "'" + first.name() + "' extends itself"
                         : "'" + next.name() + "' extends '" + first.name() + "' in turn",
                 "take one of them out",
-                first.source(),
-                place);
+                first.locate(place));
     }
 }

@@ -2,19 +2,20 @@
 package org.guestwright.dsl.expand;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
-import org.guestwright.dsl.guest.Entry;
-import org.guestwright.dsl.guest.Property;
-import org.guestwright.dsl.guest.ValueList;
+import java.util.function.Supplier;
 import org.guestwright.dsl.names.Shape;
+import org.guestwright.dsl.syntax.ListValue;
+import org.guestwright.dsl.syntax.Property;
+import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.Token;
+import org.guestwright.dsl.syntax.Value;
 import org.guestwright.dsl.text.Literal;
-import org.guestwright.dsl.text.Nodes;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Suggestion;
 
@@ -29,19 +30,19 @@ final class Evaluator {
     private final boolean complete;
     private final Shape root;
     private final Problems problems;
-    private final Set<EObject> open = new LinkedHashSet<>();
+    private final Set<Statement> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private Map<String, Said> said;
 
     /** A property of the guest and where it is said. */
     private record Said(Layer layer, Property property) {}
 
     /**
-     * A text and the node that it came from.
+     * One of several values.
      *
      * @param text the text
-     * @param node where it was written
+     * @param token where it was written
      */
-    record Value(String text, INode node) {}
+    record Item(String text, Token token) {}
 
     /**
      * @param layers the guest, after its templates
@@ -55,14 +56,14 @@ final class Evaluator {
     }
 
     /** The text of one value; {@code null} where it has none, which has then been reported. */
-    String text(String raw, INode node, Unit unit) {
-        Literal literal = Literal.of(raw);
+    String text(Token token, Passage passage) {
+        Literal literal = Literal.of(token.text());
         for (Literal.Flaw flaw : literal.flaws()) {
             problems.error(
                     Codes.STRING,
                     flaw.message(),
                     flaw.advice(),
-                    unit.source().locate(node.getOffset() + flaw.offset(), flaw.length()));
+                    passage.locate(token.offset() + flaw.offset(), flaw.length()));
         }
         if (!literal.flaws().isEmpty()) {
             return null;
@@ -77,7 +78,7 @@ final class Evaluator {
             if (part instanceof Literal.Text text) {
                 all.append(text.text());
             } else if (part instanceof Literal.Reference reference) {
-                String value = resolve(reference, unit, node.getOffset());
+                String value = resolve(reference, token, passage);
                 known &= value != null;
                 all.append(value);
             }
@@ -85,73 +86,75 @@ final class Evaluator {
         return known ? all.toString() : null;
     }
 
-    /** The items of a list that have a value; a {@code let} that holds a list stands for its items. */
-    List<Value> items(ValueList list, Unit unit) {
-        List<Value> all = new ArrayList<>();
-        List<INode> nodes = Nodes.items(list);
-        for (int i = 0; i < nodes.size() && i < list.getItems().size(); i++) {
-            String item = list.getItems().get(i);
-            all.addAll(item == null ? List.of() : values(item, nodes.get(i), unit));
+    /** Each of the values of a list, or the one of something else. */
+    List<Item> items(Value value, Passage passage) {
+        if (value instanceof Token token) {
+            return items(token, passage);
+        }
+        List<Item> all = new ArrayList<>();
+        if (value instanceof ListValue list) {
+            list.items().forEach(item -> all.addAll(items(item, passage)));
         }
         return all;
     }
 
-    /** What a single text stands for where several values may stand. */
-    List<Value> values(String raw, INode node, Unit unit) {
+    /** What a single text stands for where several values may stand: a {@code let} that holds a list stands for its items. */
+    private List<Item> items(Token token, Passage passage) {
+        String raw = token.text();
         if (raw.startsWith("${") && raw.indexOf('}') == raw.length() - 1) {
-            Unit.Binding binding = unit.let(raw.substring(2, raw.length() - 1).strip());
-            if (binding != null && binding.let().getList() != null && open.add(binding.let())) {
-                List<Value> values = items(binding.let().getList(), binding.unit()).stream()
-                        .map(value -> new Value(value.text, node))
+            Unit.Binding binding =
+                    passage.unit().let(raw.substring(2, raw.length() - 1).strip());
+            if (binding != null && binding.let().value() instanceof ListValue list && open.add(binding.let())) {
+                List<Item> items = items(list, binding.passage()).stream()
+                        .map(item -> new Item(item.text, token))
                         .toList();
                 open.remove(binding.let());
-                return values;
+                return items;
             }
         }
-        String text = text(raw, node, unit);
-        return text == null ? List.of() : List.of(new Value(text, node));
+        String text = text(token, passage);
+        return text == null ? List.of() : List.of(new Item(text, token));
     }
 
-    private String resolve(Literal.Reference reference, Unit unit, int offset) {
+    private String resolve(Literal.Reference reference, Token token, Passage passage) {
         String name = reference.name();
-        Location location = unit.source().locate(offset + reference.offset(), reference.length());
-        Unit.Binding binding = unit.let(name);
+        Supplier<Location> place = () -> passage.locate(token.offset() + reference.offset(), reference.length());
+        Unit.Binding binding = passage.unit().let(name);
         if (binding != null) {
-            return follow(
-                    binding.let(), binding.let().getText(), binding.let().getList(), binding.unit(), name, location);
+            return follow(binding.let(), binding.let().value(), binding.passage(), name, place);
         }
         Said property = said().get(name);
         if (property != null) {
             Property written = property.property;
-            return follow(written, written.getText(), written.getList(), property.layer.unit(), name, location);
+            return follow(written, written.value(), property.layer.passage(), name, place);
         }
         if (name.equals(NAME) && complete) {
             Layer guest = layers.get(layers.size() - 1);
             return guest.name().isEmpty() ? null : guest.name();
         }
         if (complete || root.property(name) == null) {
-            List<String> names = new ArrayList<>(unit.letNames());
+            List<String> names = new ArrayList<>(passage.unit().letNames());
             names.addAll(said().keySet());
             names.add(NAME);
             problems.error(
                     Codes.REFERENCE_UNKNOWN,
                     "'" + name + "' has no value here",
                     Suggestion.didYouMean(name, names, "give it one by 'let " + name + " = ...'"),
-                    location);
+                    place.get());
         }
         return null;
     }
 
-    private String follow(EObject owner, String raw, ValueList list, Unit unit, String name, Location location) {
-        if (list != null) {
+    private String follow(Statement owner, Value value, Passage passage, String name, Supplier<Location> place) {
+        if (value instanceof ListValue) {
             problems.error(
                     Codes.LIST,
                     "'" + name + "' is a list, which can't stand in a text",
                     "use it by itself, where several values may stand",
-                    location);
+                    place.get());
             return null;
         }
-        if (raw == null) {
+        if (!(value instanceof Token token)) {
             return null;
         }
         if (!open.add(owner)) {
@@ -159,10 +162,10 @@ final class Evaluator {
                     Codes.REFERENCE_CYCLE,
                     "'" + name + "' is made of itself",
                     "take it out of its own value",
-                    location);
+                    place.get());
             return null;
         }
-        String text = text(raw, Nodes.value(owner), unit);
+        String text = text(token, passage);
         open.remove(owner);
         return text;
     }
@@ -171,9 +174,9 @@ final class Evaluator {
         if (said == null) {
             said = new HashMap<>();
             for (Layer layer : layers) {
-                for (Entry entry : layer.definition().getEntries()) {
-                    if (entry instanceof Property property) {
-                        said.put(Nodes.text(Nodes.reference(property, 0)), new Said(layer, property));
+                for (Statement statement : layer.definition().statements()) {
+                    if (statement instanceof Property property) {
+                        said.put(property.name().text(), new Said(layer, property));
                     }
                 }
             }

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.INode;
-import org.guestwright.dsl.guest.Block;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Entry;
-import org.guestwright.dsl.guest.GuestPackage;
-import org.guestwright.dsl.guest.Property;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
-import org.guestwright.dsl.text.Nodes;
+import org.guestwright.dsl.syntax.Block;
+import org.guestwright.dsl.syntax.Property;
+import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.Token;
 import org.guestwright.model.mapping.FeatureMapping;
 
 /**
@@ -45,7 +42,7 @@ final class Expander {
         this.wrong = new WordProblems(problems);
         this.evaluator = new Evaluator(layers, complete, names.root(), problems);
         Layer last = layers.get(layers.size() - 1);
-        this.trace = new GuestTrace(new Origin(last, head(last), true));
+        this.trace = new GuestTrace(new Origin(last, last.head(), true));
         this.assembly = new Assembly(trace, wrong);
     }
 
@@ -63,37 +60,30 @@ final class Expander {
     EObject expand() {
         EObject root = assembly.create(names.root());
         Layer last = layers.get(layers.size() - 1);
-        trace.put(root, new Origin(last, head(last), true));
+        trace.put(root, new Origin(last, last.head(), true));
         for (Layer layer : layers) {
-            apply(layer, layer.definition().getEntries(), root, names.root());
+            apply(layer, layer.definition().statements(), root, names.root());
         }
         nameAfter(last, root);
         return root;
     }
 
-    /** The place that stands for a whole definition: its name, or else its keyword. */
-    static INode head(Layer layer) {
-        INode name = Nodes.attribute(layer.definition(), GuestPackage.Literals.DEFINITION__NAME);
-        return name == null ? Nodes.first(layer.definition()) : name;
-    }
-
     private void nameAfter(Layer guest, EObject root) {
         PropertyWord word = names.root().property("name");
-        Definition definition = guest.definition();
-        if (definition.getName() != null && root.eGet(word.feature().feature()) == null) {
-            INode node = head(guest);
-            String text = evaluator.text(definition.getName(), node, guest.unit());
+        Token name = guest.definition().name();
+        if (name != null && root.eGet(word.feature().feature()) == null) {
+            String text = evaluator.text(name, guest.passage());
             if (text != null) {
-                set(guest, root, word, text, node);
+                set(guest, root, word, text, name);
             }
         }
     }
 
-    private void apply(Layer layer, List<Entry> entries, EObject object, Shape shape) {
-        for (Entry entry : entries) {
-            if (entry instanceof Property property) {
+    private void apply(Layer layer, List<Statement> statements, EObject object, Shape shape) {
+        for (Statement statement : statements) {
+            if (statement instanceof Property property) {
                 applyProperty(layer, property, object, shape);
-            } else if (entry instanceof Block block) {
+            } else if (statement instanceof Block block) {
                 applyBlock(layer, block, object, shape);
             } else {
                 incomplete.add(object);
@@ -102,11 +92,11 @@ final class Expander {
     }
 
     private void applyProperty(Layer layer, Property property, EObject object, Shape shape) {
-        INode name = Nodes.reference(property, 0);
-        String text = Nodes.text(name);
+        Token name = property.name();
+        String text = name.text();
         PropertyWord word = shape.property(text);
         if (word == null) {
-            wrong.unknownProperty(layer.source(), name, text, shape);
+            wrong.unknownProperty(layer.locate(name), text, shape);
             incomplete.add(object);
             return;
         }
@@ -115,53 +105,49 @@ final class Expander {
             incomplete.add(object);
             return;
         }
-        if (property.getText() == null && property.getList() == null) {
-            wrong.missingValue(layer.source(), property, word);
+        if (property.value() == null) {
+            wrong.missingValue(layer, property, word);
             incomplete.add(owner);
         } else if (word.many()) {
-            List<Evaluator.Value> values = property.getList() == null
-                    ? evaluator.values(property.getText(), Nodes.value(property), layer.unit())
-                    : evaluator.items(property.getList(), layer.unit());
-            values.forEach(value -> add(layer, owner, word, value));
-        } else if (property.getList() != null) {
-            wrong.listForOne(layer.source(), Nodes.of(property.getList()), text);
-            incomplete.add(owner);
+            evaluator.items(property.value(), layer.passage()).forEach(item -> add(layer, owner, word, item));
+        } else if (property.value() instanceof Token value) {
+            applySingle(layer, name, value, word, owner);
         } else {
-            applySingle(layer, property, name, word, owner);
+            wrong.listForOne(layer.locate(property.value()), text);
+            incomplete.add(owner);
         }
     }
 
-    private void applySingle(Layer layer, Property property, INode name, PropertyWord word, EObject owner) {
+    private void applySingle(Layer layer, Token name, Token value, PropertyWord word, EObject owner) {
         Origin before = trace.origin(owner, word.feature().feature(), 0);
         if (before != null && before.layer() == layer) {
-            wrong.duplicateProperty(layer.source(), name, word.word(), before);
+            wrong.duplicateProperty(layer.locate(name), word.word(), before);
             return;
         }
-        INode node = Nodes.value(property);
-        String value = evaluator.text(property.getText(), node, layer.unit());
-        if (value == null) {
+        String text = evaluator.text(value, layer.passage());
+        if (text == null) {
             incomplete.add(owner);
         } else {
-            set(layer, owner, word, value, node);
+            set(layer, owner, word, text, value);
         }
     }
 
-    private void set(Layer layer, EObject owner, PropertyWord word, String text, INode node) {
+    private void set(Layer layer, EObject owner, PropertyWord word, String text, Token token) {
         EStructuralFeature feature = word.feature().feature();
-        Object value = convert(layer, owner, word, text, node);
+        Object value = convert(layer, owner, word, text, token);
         if (value != null) {
             owner.eSet(feature, value);
         }
-        trace.put(owner, feature, new Origin(layer, node, true));
+        trace.put(owner, feature, new Origin(layer, token, true));
     }
 
     @SuppressWarnings("unchecked")
-    private void add(Layer layer, EObject owner, PropertyWord word, Evaluator.Value item) {
-        Object value = convert(layer, owner, word, item.text(), item.node());
+    private void add(Layer layer, EObject owner, PropertyWord word, Evaluator.Item item) {
+        Object value = convert(layer, owner, word, item.text(), item.token());
         if (value == null) {
             return;
         }
-        Origin origin = new Origin(layer, item.node(), true);
+        Origin origin = new Origin(layer, item.token(), true);
         EStructuralFeature feature = word.feature().feature();
         if (word.element() == null) {
             ((List<Object>) owner.eGet(feature)).add(value);
@@ -175,25 +161,25 @@ final class Expander {
         }
     }
 
-    private Object convert(Layer layer, EObject owner, PropertyWord word, String text, INode node) {
+    private Object convert(Layer layer, EObject owner, PropertyWord word, String text, Token token) {
         FeatureMapping feature = word.feature();
         Conversion conversion = Conversion.of(feature, word.word(), text);
         if (conversion.value() == null) {
-            problems.error(conversion.code(), conversion.message(), conversion.advice(), layer.source(), node);
+            problems.error(conversion.code(), conversion.message(), conversion.advice(), layer.locate(token));
             incomplete.add(owner);
         }
         return conversion.value();
     }
 
     private void applyBlock(Layer layer, Block block, EObject object, Shape shape) {
-        INode name = Nodes.reference(block, 0);
-        BlockWord word = shape.block(Nodes.text(name));
+        Token name = block.name();
+        BlockWord word = shape.block(name.text());
         if (word == null) {
-            wrong.unknownBlock(layer.source(), name, shape);
+            wrong.unknownBlock(layer.locate(name), name.text(), shape);
             incomplete.add(object);
             return;
         }
-        INode variant = Nodes.reference(block, 1);
+        Token variant = block.variant();
         Shape chosen = choose(layer, word, name, variant);
         if (chosen == null) {
             incomplete.add(object);
@@ -209,21 +195,21 @@ final class Expander {
                 trace.put(child, origin);
                 chosen.settings()
                         .forEach(setting -> trace.put(child, setting.feature(), new Origin(layer, variant, true)));
-                apply(layer, block.getEntries(), child, assembly.shape(child));
+                apply(layer, block.statements(), child, assembly.shape(child));
             }
         }
     }
 
-    private Shape choose(Layer layer, BlockWord word, INode name, INode variant) {
+    private Shape choose(Layer layer, BlockWord word, Token name, Token variant) {
         if (variant == null) {
             if (word.plain() == null) {
-                wrong.missingVariant(layer.source(), name, word);
+                wrong.missingVariant(layer.locate(name), word);
             }
             return word.plain();
         }
-        BlockWord.Variant found = word.variants().get(Nodes.text(variant));
+        BlockWord.Variant found = word.variants().get(variant.text());
         if (found == null) {
-            wrong.unknownVariant(layer.source(), variant, word);
+            wrong.unknownVariant(layer.locate(variant), variant.text(), word);
             return null;
         }
         return found.shape();

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
-import org.eclipse.xtext.nodemodel.INode;
+import org.guestwright.dsl.syntax.Token;
 import org.guestwright.model.diagnostic.Location;
 
 /**
  * The text that a part of a model was made of.
  *
  * @param layer the guest or template that it stands in
- * @param node the text
+ * @param token the text
  * @param explicit whether a block was written for it, and not only a property that leads through it
  */
-record Origin(Layer layer, INode node, boolean explicit) {
+record Origin(Layer layer, Token token, boolean explicit) {
 
     /** Its place. */
     Location location() {
-        return layer.source().locate(node);
+        return layer.locate(token);
     }
 }

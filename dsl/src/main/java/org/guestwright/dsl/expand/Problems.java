@@ -4,19 +4,12 @@ package org.guestwright.dsl.expand;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.eclipse.xtext.nodemodel.INode;
-import org.guestwright.dsl.text.Source;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Location;
 
 /** Collects diagnostics. One that is found twice, as by two guests in the template they share, counts once. */
 public final class Problems {
     private final Set<Diagnostic> all = new LinkedHashSet<>();
-
-    /** Adds an error at a node. */
-    public void error(String code, String message, String advice, Source source, INode node) {
-        error(code, message, advice, source.locate(node));
-    }
 
     /** Adds an error at a place. */
     public void error(String code, String message, String advice, Location location) {

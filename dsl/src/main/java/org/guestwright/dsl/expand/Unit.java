@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Element;
-import org.guestwright.dsl.guest.Entry;
-import org.guestwright.dsl.guest.Guest;
-import org.guestwright.dsl.guest.Let;
+import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.Let;
+import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.text.Literal;
 import org.guestwright.dsl.text.Source;
 
@@ -17,7 +16,7 @@ import org.guestwright.dsl.text.Source;
 public final class Unit {
     private final Source source;
     private final List<Unit> imports = new ArrayList<>();
-    private final Map<String, Let> lets = new LinkedHashMap<>();
+    private final Map<String, Binding> lets = new LinkedHashMap<>();
     private final Map<String, Layer> templates = new LinkedHashMap<>();
     private final List<Layer> guests = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -25,41 +24,41 @@ public final class Unit {
     /** A file by itself. */
     public Unit(Source source) {
         this.source = source;
-        for (Element element : source.file().getElements()) {
-            if (element instanceof Let let) {
-                add(let);
-            } else if (element instanceof Definition definition) {
-                add(definition);
+        for (Piece piece : source.file().pieces()) {
+            Passage passage = new Passage(this, piece.start());
+            for (Statement statement : piece.statements()) {
+                if (statement instanceof Let let) {
+                    add(passage, let);
+                } else if (statement instanceof Definition definition) {
+                    add(passage, definition);
+                }
             }
         }
     }
 
-    private void add(Definition definition) {
-        Layer layer = new Layer(this, definition);
-        if (definition instanceof Guest) {
+    private void add(Passage passage, Definition definition) {
+        Layer layer = new Layer(passage, definition);
+        if (definition.isGuest()) {
             guests.add(layer);
-        } else if (definition.getName() != null) {
+        } else if (definition.name() != null) {
             templates.putIfAbsent(layer.name(), layer);
         }
-        for (Entry entry : definition.getEntries()) {
-            if (entry instanceof Let let) {
-                add(let);
+        for (Statement statement : definition.statements()) {
+            if (statement instanceof Let let) {
+                add(passage, let);
             }
         }
     }
 
     /** A {@code let} in a block is wrong, but known, so that its uses are not wrong as well. */
-    private void add(Let let) {
-        if (let.getName() != null) {
-            lets.putIfAbsent(let.getName(), let);
+    private void add(Passage passage, Let let) {
+        if (let.name() != null) {
+            lets.putIfAbsent(let.name().text(), new Binding(passage, let));
         }
     }
 
     /** A name as it is meant; it may have been written as a string. */
     static String plain(String name) {
-        if (name == null) {
-            return "";
-        }
         String text = name.startsWith("\"") ? Literal.of(name).constant() : name;
         return text == null ? name : text;
     }
@@ -89,21 +88,15 @@ public final class Unit {
         return templates;
     }
 
-    /** A value with a name, and the file that it was written in. */
-    record Binding(Unit unit, Let let) {}
+    /** A value with a name, and where it was written. */
+    record Binding(Passage passage, Let let) {}
 
     Binding let(String name) {
-        Let own = lets.get(name);
-        if (own != null) {
-            return new Binding(this, own);
+        Binding own = lets.get(name);
+        for (int i = 0; own == null && i < imports.size(); i++) {
+            own = imports.get(i).lets.get(name);
         }
-        for (Unit unit : imports) {
-            Let let = unit.lets.get(name);
-            if (let != null) {
-                return new Binding(unit, let);
-            }
-        }
-        return null;
+        return own;
     }
 
     Layer template(String name) {

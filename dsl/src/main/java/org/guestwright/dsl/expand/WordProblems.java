@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.xtext.nodemodel.INode;
-import org.guestwright.dsl.guest.Property;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
-import org.guestwright.dsl.text.Nodes;
-import org.guestwright.dsl.text.Source;
+import org.guestwright.dsl.syntax.Property;
 import org.guestwright.dsl.text.Writing;
+import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Suggestion;
 
 /** Says what is wrong with the words of a guest. */
@@ -28,7 +26,7 @@ final class WordProblems {
         this.problems = problems;
     }
 
-    void unknownProperty(Source source, INode name, String word, Shape shape) {
+    void unknownProperty(Location place, String word, Shape shape) {
         int dot = word.indexOf('.');
         BlockWord outer = dot < 0 ? null : shape.block(word.substring(0, dot));
         if (shape.property(word) == null && shape.isSaidByHead(word)) {
@@ -36,36 +34,28 @@ final class WordProblems {
                     Codes.FORM,
                     "'" + word + "' is what the words in front of the '{' say",
                     "write the value there",
-                    source,
-                    name);
+                    place);
         } else if (shape.block(word) != null) {
             problems.error(
-                    Codes.FORM,
-                    "'" + word + "' is a block",
-                    "write '" + example(shape.block(word)) + "'",
-                    source,
-                    name);
+                    Codes.FORM, "'" + word + "' is a block", "write '" + example(shape.block(word)) + "'", place);
         } else if (outer != null && outer.many()) {
             problems.error(
                     Codes.FORM,
                     "'" + outer.word() + "' can be there more than once, so a dot can't lead into it",
                     "write '" + example(outer) + "'",
-                    source,
-                    name);
+                    place);
         } else if (outer != null && outer.plain() == null) {
             problems.error(
                     Codes.FORM,
                     "'" + outer.word() + "' is of several kinds, so a dot can't lead into it",
                     "write '" + example(outer) + "'",
-                    source,
-                    name);
+                    place);
         } else {
             problems.error(
                     Codes.PROPERTY_UNKNOWN,
                     "there is no property '" + word + "' here",
                     Suggestion.didYouMean(word, names(word, shape), "here are " + some(shape.propertyNames())),
-                    source,
-                    name);
+                    place);
         }
     }
 
@@ -84,10 +74,9 @@ final class WordProblems {
         return all;
     }
 
-    void unknownBlock(Source source, INode name, Shape shape) {
-        String word = Nodes.text(name);
+    void unknownBlock(Location place, String word, Shape shape) {
         if (shape.property(word) != null) {
-            problems.error(Codes.FORM, "'" + word + "' is a property", "write '" + word + " = ...'", source, name);
+            problems.error(Codes.FORM, "'" + word + "' is a property", "write '" + word + " = ...'", place);
         } else {
             problems.error(
                     Codes.BLOCK_UNKNOWN,
@@ -98,72 +87,65 @@ final class WordProblems {
                             shape.blockNames().isEmpty()
                                     ? "no block can stand here"
                                     : "here are " + some(shape.blockNames())),
-                    source,
-                    name);
+                    place);
         }
     }
 
-    void missingVariant(Source source, INode name, BlockWord word) {
+    void missingVariant(Location place, BlockWord word) {
         problems.error(
                 Codes.VARIANT_MISSING,
                 "'" + word.word() + "' is of several kinds",
                 "write one of " + some(word.variants().keySet()) + " after it",
-                source,
-                name);
+                place);
     }
 
-    void unknownVariant(Source source, INode variant, BlockWord word) {
-        String words = Nodes.text(variant);
+    void unknownVariant(Location place, String words, BlockWord word) {
         Collection<String> known = word.variants().keySet();
         if (known.isEmpty()) {
             problems.error(
                     Codes.VARIANT_UNKNOWN,
                     "'" + word.word() + "' is of one kind only",
                     "take '" + words + "' out",
-                    source,
-                    variant);
+                    place);
         } else {
             problems.error(
                     Codes.VARIANT_UNKNOWN,
                     "there is no '" + word.word() + " " + words + "'",
                     Suggestion.didYouMean(words, known, "write one of " + some(known)),
-                    source,
-                    variant);
+                    place);
         }
     }
 
-    void conflict(Source source, INode name, String word, Origin before) {
+    void conflict(Location place, String word, Origin before) {
         problems.error(
                 Codes.VARIANT_CONFLICT,
                 "'" + word + "' does not go with what is in line "
                         + before.location().line(),
                 "keep one of them",
-                source,
-                name);
+                place);
     }
 
-    void duplicateProperty(Source source, INode name, String word, Origin before) {
+    void duplicateProperty(Location place, String word, Origin before) {
         problems.error(
                 Codes.PROPERTY_DUPLICATE,
                 "'" + word + "' is given in line " + before.location().line() + " already",
                 "keep one of them",
-                source,
-                name);
+                place);
     }
 
-    void duplicateBlock(Source source, INode name, String word, Origin before) {
+    void duplicateBlock(Location place, String word, Origin before) {
         problems.error(
                 Codes.BLOCK_DUPLICATE,
                 "'" + word + "' is there in line " + before.location().line() + " already",
                 "there can be one: put them together",
-                source,
-                name);
+                place);
     }
 
     /** Reports a property without a value, or with something behind its {@code =} that is none. */
-    void missingValue(Source source, Property property, PropertyWord word) {
-        String text = source.text();
-        int equals = text.indexOf('=', Nodes.reference(property, 0).getEndOffset());
+    void missingValue(Layer layer, Property property, PropertyWord word) {
+        String text = layer.unit().source().text();
+        int start = layer.passage().start();
+        int equals = text.indexOf('=', start + property.name().end());
         Matcher behind = BEHIND.matcher(text).region(equals + 1, text.length());
         String value = behind.lookingAt() ? behind.group(1) : "";
         if (value.isEmpty() || value.startsWith("//") || value.startsWith("}")) {
@@ -171,19 +153,18 @@ final class WordProblems {
                     Codes.VALUE_MISSING,
                     "'" + word.word() + "' has no value",
                     "write it behind the '=': " + word.feature().type().expectation(),
-                    source.locate(equals, 1));
+                    layer.passage().locate(equals - start, 1));
         } else if (!value.startsWith("\"") && !value.startsWith("/*")) {
             problems.error(
                     Codes.STRING,
                     "'" + value + "' is not one word",
                     "put it in quotes: " + Writing.quoted(value),
-                    source.locate(behind.start(1), value.length()));
+                    layer.passage().locate(behind.start(1) - start, value.length()));
         }
     }
 
-    void listForOne(Source source, INode list, String word) {
-        problems.error(
-                Codes.LIST, "'" + word + "' takes one value and no list", "leave the brackets out", source, list);
+    void listForOne(Location place, String word) {
+        problems.error(Codes.LIST, "'" + word + "' takes one value and no list", "leave the brackets out", place);
     }
 
     private static String example(BlockWord block) {

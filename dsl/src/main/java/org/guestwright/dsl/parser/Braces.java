@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.guestwright.dsl.compile;
+package org.guestwright.dsl.parser;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -7,7 +7,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.guestwright.dsl.guest.Block;
 import org.guestwright.dsl.guest.Definition;
 import org.guestwright.dsl.text.Nodes;
-import org.guestwright.dsl.text.Source;
 
 /** Finds the block whose closing brace is missing, which the parser only notices at the end of what is around it. */
 final class Braces {
@@ -17,11 +16,12 @@ final class Braces {
      * The block that somebody forgot to close: the first that is closed by a brace which its indentation shows to be another's,
      * or else the innermost that is still open.
      *
+     * @param root of the text's nodes
      * @param offset where the parser missed the brace
      * @return {@code null} where it is missed outside of all guests
      */
-    static EObject unclosed(Source source, int offset) {
-        INode last = Nodes.before(source.parsed().getRootNode(), offset);
+    static EObject unclosed(String text, INode root, int offset) {
+        INode last = Nodes.before(root, offset);
         EObject open = last == null ? null : NodeModelUtils.findActualSemanticObjectFor(last);
         while (open != null && !(open instanceof Definition) && (!(open instanceof Block) || isClosed(open))) {
             open = open.eContainer();
@@ -30,7 +30,7 @@ final class Braces {
         while (definition != null && !(definition instanceof Definition)) {
             definition = definition.eContainer();
         }
-        EObject misaligned = definition == null ? null : misaligned(source, definition, open);
+        EObject misaligned = definition == null ? null : misaligned(text, definition, open);
         return misaligned == null ? open : misaligned;
     }
 
@@ -38,9 +38,9 @@ final class Braces {
         return Nodes.of(piece).getLastChild().getText().equals("}");
     }
 
-    private static EObject misaligned(Source source, EObject piece, EObject open) {
+    private static EObject misaligned(String text, EObject piece, EObject open) {
         for (EObject child : piece.eContents()) {
-            EObject found = misaligned(source, child, open);
+            EObject found = misaligned(text, child, open);
             if (found != null) {
                 return found;
             }
@@ -48,8 +48,8 @@ final class Braces {
         if (!(piece instanceof Block) || piece == open || !isClosed(piece)) {
             return null;
         }
-        int closing = indentation(source.text(), Nodes.of(piece).getLastChild().getOffset());
-        int opening = indentation(source.text(), Nodes.first(piece).getOffset());
+        int closing = indentation(text, Nodes.of(piece).getLastChild().getOffset());
+        int opening = indentation(text, Nodes.first(piece).getOffset());
         return closing >= 0 && opening >= 0 && closing < opening ? piece : null;
     }
 
