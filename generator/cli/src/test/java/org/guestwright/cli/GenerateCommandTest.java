@@ -244,7 +244,7 @@ class GenerateCommandTest {
     void twoInputsOfOneName() {
         cli.file("a/web.guest", WEB)
                 .file("b/web.xml", WEB_XML)
-                .guestwright("generate", "--to", "xml", "-o", "@out", "@a/web.guest", "@b/web.xml")
+                .guestwright("generate", "--apart", "--to", "xml", "-o", "@out", "@a/web.guest", "@b/web.xml")
                 .gives(
                         1,
                         "",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,69 @@ class ValidateCommandTest {
                 }
                 """)
                 .guestwright("validate", "@a.guest")
+                .gives(0, "", "");
+    }
+
+    private static final String WEB =
+            """
+            guest web {
+                type = kvm
+                memory = 1GiB
+                os { type = hvm  arch = x86_64  machine = q35 }
+                interface network { mac.address = 52:54:00:00:00:01  source.network = default }
+            }
+            """;
+
+    @Test
+    void guestsOfAProjectHaveNothingInCommon() {
+        cli.file("a.guest", WEB)
+                .file("b.guest", WEB.replace("guest web", "guest db"))
+                .file("c.guest", WEB)
+                .guestwright("validate", "@a.guest", "@b.guest", "@c.guest")
+                .gives(
+                        1,
+                        """
+                b.guest:5:39: warning: the MAC address 52:54:00:00:00:01 is that of an interface of guest 'web', too, at a.guest:5; \
+                give each interface an address of its own, or leave it out [project.mac.double]
+                  5 |     interface network { mac.address = 52:54:00:00:00:01  source.network = default }
+                    |                                       ^~~~~~~~~~~~~~~~~
+                c.guest:1:7: error: the guest 'web' is defined a second time; the first is at a.guest:1; keep one of them, or give \
+                this one a name and UUID of its own [project.guest.double]
+                  1 | guest web {
+                    |       ^~~
+                """,
+                        "");
+    }
+
+    @Test
+    void whatIsGoodToKnowIsToldWhenItIsAskedFor() {
+        String usb = "}\n    hostdev subsystem usb { source { vendor.id = 0x1234  product.id = 0xbeef } }\n}";
+        cli.file("a.guest", WEB.replace("}\n}", usb))
+                .file(
+                        "b.guest",
+                        WEB.replace("guest web", "guest db")
+                                .replace("00:01", "00:02")
+                                .replace("}\n}", usb));
+        String told = "b.guest:6:5: info: a USB device 1234:beef is given to guest 'web', too, at a.guest:6;";
+        assertThat(cli.guestwright("validate", "--advice", "all", "@a.guest", "@b.guest")
+                        .out())
+                .contains(told);
+        assertThat(cli.guestwright("validate", "@a.guest", "@b.guest").out()).doesNotContain(told);
+    }
+
+    @Test
+    void alternativesAreTakenApart() {
+        cli.file("a.guest", WEB)
+                .file("b.guest", WEB)
+                .guestwright("validate", "--apart", "@a.guest", "@b.guest")
+                .gives(0, "", "");
+    }
+
+    @Test
+    void adviceCanBeLeftOut() {
+        cli.file("a.guest", WEB)
+                .file("b.guest", WEB.replace("guest web", "guest db"))
+                .guestwright("validate", "--advice", "none", "@a.guest", "@b.guest")
                 .gives(0, "", "");
     }
 }

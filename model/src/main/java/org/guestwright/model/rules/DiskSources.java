@@ -15,11 +15,11 @@ import org.guestwright.model.storage.StorageEncryption;
 import org.guestwright.model.storage.StorageSource;
 
 /** The source of a disk, whatever kind it is of. */
-final class DiskSources {
+public final class DiskSources {
     private DiskSources() {}
 
     /** The source, or {@code null}. */
-    static StorageSource of(Disk disk) {
+    public static StorageSource of(Disk disk) {
         return disk instanceof FileDisk file
                 ? file.getSource()
                 : disk instanceof BlockDisk block
@@ -46,7 +46,7 @@ final class DiskSources {
     }
 
     /** The path of an image or a device, the name of a volume or of network storage; {@code null} where there is none. */
-    static String path(Disk disk) {
+    public static String path(Disk disk) {
         if (disk instanceof VolumeDisk volume && volume.getSource() != null) {
             return "pool = '" + volume.getSource().getPool() + "', volume = '"
                     + volume.getSource().getVolume() + "'";
@@ -68,7 +68,7 @@ final class DiskSources {
     }
 
     /** Whether there is no medium. */
-    static boolean isEmpty(Disk disk) {
+    public static boolean isEmpty(Disk disk) {
         return (disk instanceof FileDisk || disk instanceof BlockDisk || disk instanceof DirDisk)
                         && (path(disk) == null || path(disk).isEmpty())
                         && !isPassedIn(disk)

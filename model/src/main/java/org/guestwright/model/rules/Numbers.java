@@ -5,11 +5,11 @@ import java.util.BitSet;
 import org.guestwright.model.value.NumberSet;
 
 /** Sets of CPUs and nodes of a domain that may not be right yet. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** The numbers of a set; none where there is none, or where it is not one. */
-    static BitSet of(String text) {
+    public static BitSet of(String text) {
         BitSet numbers = new BitSet();
         if (text != null) {
             try {

@@ -7,10 +7,10 @@ import org.guestwright.model.domain.Domain;
 import org.guestwright.model.tuning.MemorySharingMode;
 
 /** Whether all of a guest's memory can be seen by other processes, as devices need that run outside of QEMU. */
-final class SharedMemoryCheck {
+public final class SharedMemoryCheck {
     private SharedMemoryCheck() {}
 
-    static boolean isShared(Domain domain) {
+    public static boolean isShared(Domain domain) {
         boolean byDefault = domain.getMemoryBacking() != null
                 && domain.getMemoryBacking().getAccess() != null
                 && domain.getMemoryBacking().getAccess().getMode() == MemorySharingMode.SHARED;

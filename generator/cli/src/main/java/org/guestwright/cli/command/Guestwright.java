@@ -74,6 +74,7 @@ public final class Guestwright implements Runnable {
     /** The program, ready to be given arguments. */
     public static CommandLine commandLine() {
         return new CommandLine(new Guestwright())
+                .registerConverter(AdviceOption.Level.class, new OneOf<>(AdviceOption.Level.class))
                 .registerConverter(GenerateCommand.Target.class, new OneOf<>(GenerateCommand.Target.class))
                 .registerConverter(Style.class, new OneOf<>(Style.class))
                 .registerConverter(Reporter.Format.class, new OneOf<>(Reporter.Format.class))

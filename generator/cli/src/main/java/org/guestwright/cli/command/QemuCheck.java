@@ -23,6 +23,9 @@ final class QemuCheck {
     @Mixin
     private FirmwareOption firmware;
 
+    @Mixin
+    private AdviceOption advice;
+
     /**
      * What came of a guest.
      *
@@ -36,13 +39,24 @@ final class QemuCheck {
     }
 
     /**
-     * Checks a guest.
+     * Checks a guest, by itself and beside those that were checked before.
      *
      * @param needed whether there has to be a command line; otherwise guests of other hypervisors, and such as only libvirt can
      *     make a line of, are good too
      * @param completed whether the completed domain is wanted
      */
     Result check(LoadedGuest guest, Style style, boolean needed, boolean completed) {
+        Result alone = checkAlone(guest, style, needed, completed);
+        List<Diagnostic> common = advice.compare(guest);
+        if (common.isEmpty()) {
+            return alone;
+        }
+        List<Diagnostic> all = new ArrayList<>(alone.diagnostics());
+        all.addAll(common);
+        return new Result(alone.command(), all);
+    }
+
+    private Result checkAlone(LoadedGuest guest, Style style, boolean needed, boolean completed) {
         if (!isForQemu(guest)) {
             return new Result(
                     null,
@@ -60,10 +74,14 @@ final class QemuCheck {
             return new Result(null, needed ? List.of(choice.problem()) : List.of());
         }
         QemuGenerator generator = new QemuGenerator(choice.profile(), firmware.host());
+        if (advice.isWanted()) {
+            generator.withAdvice();
+        }
         QemuCommand command = (completed ? generator : generator.withoutCompleted()).generate(guest.domain(), style);
         List<Diagnostic> diagnostics = new ArrayList<>();
         command.problems().stream()
                 .filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
+                .filter(problem -> advice.tells(problem.severity()))
                 .forEach(problem -> diagnostics.add(problem.at(guest.trace())));
         command.omissions()
                 .forEach(omission -> diagnostics.add(new Diagnostic(

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "validate",
         header = "Tell what is wrong with guests.",
         description =
-                "Reads guests and checks them by all rules, and by what their QEMU can do. What is wrong goes to standard output; "
-                        + "nothing is written.",
+                "Reads guests and checks them by all rules, by what their QEMU can do, and beside each other. What is wrong goes to standard "
+                        + "output; nothing is written. Only errors make the exit code 1.",
         footer = {
             "  guestwright validate *.guest               exit code 0 if all are right",
             "  guestwright validate --profile ppc64-5.2.0 svm.guest",

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param expected what is said
  */
 public record RuleExample(String code, List<String> words, List<String> guests, List<String> expected) {
-    private static final List<String> FILES =
-            List.of("controller", "cpu", "device", "disk", "firmware", "hostdev", "memory", "network", "tpm");
+    private static final List<String> FILES = List.of(
+            "controller", "cpu", "device", "disk", "firmware", "hostdev", "memory", "network", "project", "tpm");
 
     /** All examples. */
     public static Stream<RuleExample> all() {
