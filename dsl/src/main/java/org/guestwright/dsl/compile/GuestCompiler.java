@@ -17,6 +17,7 @@ import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.parser.XtextReader;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.SyntaxReader;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.structure.StructureRules;
 
@@ -30,7 +31,7 @@ public final class GuestCompiler {
                     (Diagnostic diagnostic) -> diagnostic.location().file())
             .thenComparingInt(diagnostic -> diagnostic.location().offset());
 
-    private final XtextReader reader = new XtextReader();
+    private final SyntaxReader reader = new SyntaxReader(new XtextReader());
     private final NameTable names;
     private final StructureRules rules;
     private final Files files;

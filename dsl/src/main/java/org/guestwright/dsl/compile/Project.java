@@ -11,23 +11,23 @@ import java.util.Map;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Unit;
-import org.guestwright.dsl.parser.XtextReader;
 import org.guestwright.dsl.syntax.Fault;
 import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.SyntaxReader;
 import org.guestwright.dsl.text.Literal;
 import org.guestwright.dsl.text.Source;
 import org.guestwright.model.diagnostic.Location;
 
 /** The files of one run: each is read and parsed once, and knows those that it imports. */
 final class Project {
-    private final XtextReader reader;
+    private final SyntaxReader reader;
     private final Files files;
     private final Map<Path, Unit> units = new HashMap<>();
     private final List<Unit> open = new ArrayList<>();
 
-    Project(XtextReader reader, Files files) {
+    Project(SyntaxReader reader, Files files) {
         this.reader = reader;
         this.files = files;
     }

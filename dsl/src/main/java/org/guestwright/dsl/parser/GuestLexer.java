@@ -24,7 +24,7 @@ public class GuestLexer extends InternalGuestLexer {
             return;
         }
         super.mTokens();
-        if (Character.isLetter(first) && state.type != RULE_NAME && state.type != RULE_WORD) {
+        if (first >= 'a' && first <= 'z' && state.type != RULE_NAME && state.type != RULE_WORD) {
             int next = input.LA(afterBlanks(1));
             state.type = next == '=' || next == '{' ? RULE_NAME : state.type;
         }

@@ -63,7 +63,7 @@ final class SyntaxFaults {
                     shown(words) + " is unexpected behind 'let'",
                     "write 'let name = value'",
                     let.getName() == null ? Nodes.first(let) : node);
-        } else if (!(piece instanceof Property)) {
+        } else if (!(piece instanceof Property property) || property.getText() != null || property.getList() != null) {
             add(Codes.SYNTAX, shown(words) + " is unexpected here", "take it out", node);
         }
     }

@@ -7,22 +7,20 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.guest.GuestFile;
+import org.guestwright.dsl.syntax.FaultReader;
 import org.guestwright.dsl.syntax.Piece;
-import org.guestwright.dsl.syntax.SyntaxFile;
+import org.guestwright.dsl.syntax.Statement;
 
-/** Reads texts by Xtext's parser, which goes on behind a mistake. */
-public final class XtextReader {
+/** Reads any text by Xtext's parser. */
+public final class XtextReader implements FaultReader {
     private final IParser parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
 
-    /** Any text, whatever is wrong with it. */
-    public SyntaxFile read(String text) {
-        IParseResult result = parser.parse(new StringReader(text));
+    @Override
+    public Piece read(String text, int start, int end, int reach) {
+        String stretch = text.substring(start, end);
+        IParseResult result = parser.parse(new StringReader(stretch));
         GuestFile file = (GuestFile) result.getRootASTElement();
-        Piece whole = new Piece(
-                0,
-                text.length(),
-                new TreeBuilder().statements(file.getElements()),
-                new SyntaxFaults(text, result).find());
-        return new SyntaxFile(text, List.of(whole));
+        List<Statement> statements = new TreeBuilder().statements(file.getElements());
+        return new Piece(start, end, reach, false, statements, new SyntaxFaults(stretch, result).find());
     }
 }

@@ -9,43 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.guestwright.dsl.format.Formatting;
+import org.guestwright.dsl.syntax.Damage;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a text is damaged, the compiler says what is wrong at a place in it, and the formatter changes blanks only. */
 class MutationTest {
-    private static final String[] PIECES = {
-        "{",
-        "}",
-        "=",
-        "\"",
-        "\"\"\"",
-        "[",
-        "]",
-        ",",
-        "\n",
-        "${",
-        "guest ",
-        "template ",
-        "let ",
-        "import ",
-        "extends ",
-        "//",
-        "/*",
-        "\\",
-        "\u0000",
-        "\ud800",
-        "4GiB",
-        " x ",
-        ".",
-        "disk file ",
-        "ü",
-        "\r",
-        "$",
-        "'"
-    };
-
     private final GuestCompiler compiler = new GuestCompiler(path -> {
         throw new NoSuchFileException(path.toString());
     });
@@ -60,7 +30,7 @@ class MutationTest {
         for (int i = 0; i < 100; i++) {
             String text = whole;
             for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
-                text = damage(text, random);
+                text = Damage.to(text, random);
             }
             check(text);
         }
@@ -77,15 +47,5 @@ class MutationTest {
             assertThat(formatted.replaceAll("\\s", "")).as(text).isEqualTo(text.replaceAll("\\s", ""));
             assertThat(formatting.format(formatted)).as(text).contains(formatted);
         });
-    }
-
-    private static String damage(String text, Random random) {
-        int at = random.nextInt(text.length() + 1);
-        int end = Math.min(text.length(), at + random.nextInt(12));
-        return switch (random.nextInt(3)) {
-            case 0 -> text.substring(0, at) + text.substring(end);
-            case 1 -> text.substring(0, at) + PIECES[random.nextInt(PIECES.length)] + text.substring(at);
-            default -> text.substring(0, at) + text.substring(at, end) + text.substring(at);
-        };
     }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads files statement by statement: those without a fault by the quick reader, and what is faulty, up to where another statement
+ * surely begins, by a patient one. So a mistake costs time only where it is, and what a statement is does not depend on what was
+ * wrong before it.
+ *
+ * <p>A reader can be used by several threads at once.
+ */
+public final class SyntaxReader {
+    private final FaultReader patient;
+    private final Words words = new Words();
+
+    /** A reader that leaves what is faulty to another one. */
+    public SyntaxReader(FaultReader patient) {
+        this.patient = patient;
+    }
+
+    /** Reads a text. */
+    public SyntaxFile read(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        read(text, 0, pieces, List.of(), 0);
+        return new SyntaxFile(text, pieces);
+    }
+
+    /**
+     * Reads a text again that has been changed in one place. The statements elsewhere are the same objects as before.
+     *
+     * @param offset where characters were taken out and put in
+     * @param removed the number of characters taken out
+     * @param inserted what was put in
+     */
+    public SyntaxFile edit(SyntaxFile before, int offset, int removed, String inserted) {
+        String text = new StringBuilder(before.text().length() - removed + inserted.length())
+                .append(before.text(), 0, offset)
+                .append(inserted)
+                .append(before.text(), offset + removed, before.text().length())
+                .toString();
+        List<Piece> old = before.pieces();
+        int kept = 0;
+        while (kept < old.size() && old.get(kept).reach() <= offset) {
+            kept++;
+        }
+        int behind = kept;
+        while (behind < old.size() && old.get(behind).start() < offset + removed) {
+            behind++;
+        }
+        List<Piece> pieces = new ArrayList<>(old.subList(0, kept));
+        int from = kept == 0 ? 0 : old.get(kept - 1).end();
+        read(text, from, pieces, old.subList(behind, old.size()), inserted.length() - removed);
+        return new SyntaxFile(text, pieces);
+    }
+
+    /**
+     * Reads up to the end, or to where what comes is known.
+     *
+     * @param known pieces of the text as it was, which are the same in this one as soon as one of them begins where this reader is
+     * @param moved the number of characters that they have been moved by
+     */
+    private void read(String text, int from, List<Piece> pieces, List<Piece> known, int moved) {
+        QuickReader quick = new QuickReader(text, from, words);
+        int next = 0;
+        while (true) {
+            boolean readable = quick.skip();
+            int start = quick.at();
+            while (next < known.size() && known.get(next).start() + moved < start) {
+                next++;
+            }
+            if (next < known.size() && known.get(next).start() + moved == start) {
+                known.subList(next, known.size()).forEach(piece -> pieces.add(piece.moved(moved)));
+                return;
+            }
+            if (quick.atEnd()) {
+                return;
+            }
+            Piece piece = readable ? quick.piece() : null;
+            if (piece == null) {
+                Recovery recovery = Recovery.of(text, start);
+                piece = patient.read(text, start, recovery.end(), Math.max(recovery.reach(), quick.reach()));
+            }
+            pieces.add(piece);
+            quick.goTo(piece.end());
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.syntax;
+
+/**
+ * Takes a text apart. It knows what stands in a text without faults; where it finds anything else it says so and stays where
+ * it is.
+ */
+final class Tokens {
+    private static final int SPARE = 3;
+    private static final byte NAME_START = 1;
+    private static final byte NAME_PART = 2;
+    private static final byte[] KINDS = kinds();
+
+    private final char[] text;
+    private final int end;
+    private final Words words;
+    private int at;
+    private int start;
+    private boolean name;
+    private boolean keyword;
+
+    /** A text from a position on. */
+    Tokens(String text, int from, Words words) {
+        this.end = text.length();
+        this.text = new char[end + SPARE];
+        this.words = words;
+        this.at = from;
+        text.getChars(from, end, this.text, from);
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            boolean other = c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' || c == ':';
+            kinds[c] = letter ? NAME_START : other ? NAME_PART : 0;
+        }
+        return kinds;
+    }
+
+    private static int kind(char character) {
+        return character < KINDS.length ? KINDS[character] : 0;
+    }
+
+    /** The position in the text. */
+    int at() {
+        return at;
+    }
+
+    /** The position, counted from the beginning of the piece. */
+    int offset() {
+        return at - start;
+    }
+
+    /** Goes on at another position. */
+    void goTo(int position) {
+        at = position;
+    }
+
+    /** Lets offsets count from here on. */
+    void beginPiece() {
+        start = at;
+    }
+
+    /** Whether the text ends here. */
+    boolean atEnd() {
+        return at >= end;
+    }
+
+    /** Goes over blanks and comments; {@code false} where a comment is not closed. */
+    boolean skip() {
+        while (true) {
+            char next = text[at];
+            if (next == ' ' || next == '\n' || next == '\t' || next == '\r') {
+                at++;
+            } else if (next == '/' && text[at + 1] == '/') {
+                skipLine();
+            } else if (next == '/' && text[at + 1] == '*') {
+                int close = closing('*', '/', at + 2);
+                if (close < 0) {
+                    return false;
+                }
+                at = close;
+            } else {
+                return true;
+            }
+        }
+    }
+
+    private void skipLine() {
+        while (text[at] != '\n' && text[at] != '\r' && at < end) {
+            at++;
+        }
+    }
+
+    private int closing(char first, char second, int from) {
+        for (int i = from; i < end; i++) {
+            if (text[i] == first && text[i + 1] == second) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes over a character, if it is the next one. */
+    boolean take(char wanted) {
+        if (text[at] != wanted) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Whether a character is the next one. */
+    boolean isNext(char wanted) {
+        return text[at] == wanted;
+    }
+
+    /** Whether a word begins here. */
+    boolean isLetterNext() {
+        return kind(text[at]) == NAME_START;
+    }
+
+    /** Goes over an {@code =} with something behind it on its line. */
+    boolean takeAssignment() {
+        if (text[at] != '=') {
+            return false;
+        }
+        int behind = afterBlanks(at + 1);
+        char next = text[behind];
+        if (next == '\n' || next == '\r' || next == '}' || behind >= end || next == '/' && text[behind + 1] == '/') {
+            return false;
+        }
+        at = behind;
+        return true;
+    }
+
+    private int afterBlanks(int from) {
+        int next = from;
+        while (text[next] == ' ' || text[next] == '\t') {
+            next++;
+        }
+        return next;
+    }
+
+    /** A word, string or text; {@code null} where there is none. */
+    Token token() {
+        return text[at] == '"' ? string() : word();
+    }
+
+    /** A word; {@code null} where there is none. */
+    Token word() {
+        int from = at;
+        int hash = 0;
+        int to = from;
+        boolean plain = true;
+        while (true) {
+            char next = text[to];
+            if (kind(next) != 0) {
+                hash = 31 * hash + next;
+                to++;
+            } else if (next == '$' && text[to + 1] == '{') {
+                to = behindReference(to);
+                plain = false;
+                if (to < 0) {
+                    return null;
+                }
+            } else {
+                break;
+            }
+        }
+        if (to == from || text[to] == '$') {
+            return null;
+        }
+        String word = plain ? words.of(text, from, to, hash) : new String(text, from, to - from);
+        at = to;
+        keyword = plain && isKeyword(word) && !isDisguised();
+        name = plain && !keyword && kind(text[from]) == NAME_START;
+        return new Token(word, from - start, to - from);
+    }
+
+    private int behindReference(int from) {
+        for (int i = from + 2; i < end && text[i] != '\n' && text[i] != '\r'; i++) {
+            if (text[i] == '}') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the last word can be the name of a block or property. */
+    boolean wasName() {
+        return name;
+    }
+
+    /** Whether the last word was one of the language's own. */
+    boolean wasKeyword() {
+        return keyword;
+    }
+
+    private static boolean isKeyword(String word) {
+        return switch (word) {
+            case "guest", "template", "import", "let", "extends" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the next character lets a keyword be a name. */
+    private boolean isDisguised() {
+        char next = text[afterBlanks(at)];
+        return next == '=' || next == '{';
+    }
+
+    private Token string() {
+        if (text[at + 1] == '"' && text[at + 2] == '"') {
+            return triple();
+        }
+        for (int i = at + 1; i < end; i++) {
+            char next = text[i];
+            if (next == '"') {
+                return quoted(i + 1);
+            } else if (next == '\\') {
+                i++;
+            }
+            if (text[i] == '\n' || text[i] == '\r') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Token quoted(int to) {
+        Token token = new Token(new String(text, at, to - at), at - start, to - at);
+        name = false;
+        keyword = false;
+        at = to;
+        return token;
+    }
+
+    private Token triple() {
+        for (int i = at + 3; i < end; i++) {
+            if (text[i] == '"' && text[i + 1] == '"' && text[i + 2] == '"') {
+                return quoted(i + 3);
+            }
+        }
+        return null;
+    }
+}

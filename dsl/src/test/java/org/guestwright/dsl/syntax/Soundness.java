@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.dsl.syntax;
+
+import java.util.List;
+import org.guestwright.dsl.text.Literal;
+
+/** Whether a tree of Xtext's parser, which takes in much, holds nothing that is only there to be told as an error. */
+final class Soundness {
+    private Soundness() {}
+
+    static boolean isSound(List<Statement> file) {
+        return file.stream().allMatch(Soundness::isSound);
+    }
+
+    private static boolean isSound(Statement statement) {
+        if (statement instanceof Definition definition) {
+            return isSound(definition.name()) && isSoundInside(definition.statements());
+        }
+        return statement instanceof Let let
+                ? let.name() != null && isSound(let.value())
+                : statement instanceof Import named && isSound(named.file());
+    }
+
+    private static boolean isSound(Value value) {
+        return value instanceof ListValue list
+                ? list.items().stream().allMatch(Soundness::isSound)
+                : value instanceof Token token && isClosed(token.text());
+    }
+
+    private static boolean isClosed(String text) {
+        return Literal.of(text).flaws().stream()
+                .noneMatch(flaw -> flaw.message().endsWith("not closed"));
+    }
+
+    private static boolean isSoundInside(List<Statement> body) {
+        return body.stream()
+                .allMatch(statement -> statement instanceof Block block
+                        ? isSoundInside(block.statements())
+                        : statement instanceof Property property && isSound(property.value()));
+    }
+}
