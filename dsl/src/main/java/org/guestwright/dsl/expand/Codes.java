@@ -49,6 +49,20 @@ public final class Codes {
     public static final String REFERENCE_UNKNOWN = "guest.reference.unknown";
     /** A value that is made of itself. */
     public static final String REFERENCE_CYCLE = "guest.reference.cycle";
+    /** What stands in {@code ${...}} is no expression. */
+    public static final String EXPRESSION = "guest.expression";
+    /** Values that an operator or function can't take. */
+    public static final String EXPRESSION_TYPE = "guest.expression.type";
+    /** A function that does not exist. */
+    public static final String FUNCTION_UNKNOWN = "guest.function.unknown";
+    /** A function with too few, too many or wrong arguments. */
+    public static final String FUNCTION_ARGUMENT = "guest.function.argument";
+    /** An evaluation that goes on too long. */
+    public static final String LIMIT_STEPS = "guest.limit.steps";
+    /** Values or blocks that are nested too deep. */
+    public static final String LIMIT_DEPTH = "guest.limit.depth";
+    /** A text, list or number that is too large. */
+    public static final String LIMIT_SIZE = "guest.limit.size";
 
     private Codes() {}
 }
