@@ -2,17 +2,24 @@
 package org.guestwright.dsl.compile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Problems;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.syntax.Assert;
 import org.guestwright.dsl.syntax.Block;
 import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.For;
+import org.guestwright.dsl.syntax.If;
+import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Property;
+import org.guestwright.dsl.syntax.Remove;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.syntax.Stray;
+import org.guestwright.dsl.syntax.Xml;
 import org.guestwright.model.diagnostic.Location;
 
 /** Says what is wrong with words that stand where no such thing can stand: once for all that follow each other. */
@@ -20,6 +27,14 @@ final class StrayCheck {
     private static final String WORD = "[\\p{Alpha}_][\\w.:+-]*";
 
     private static final Set<String> NAMED = Set.of("guest", "template", "let");
+
+    /** How the statements are written that begin with a word of the language. */
+    private static final Map<String, String> FORMS = Map.of(
+            "for", "write 'for x in [a, b] { ... }' or 'for x in 1..3 { ... }'",
+            "if", "write 'if ${...} { ... }'",
+            "assert", "write 'assert ${...} \"message\"'",
+            "remove", "write 'remove NAME' or 'remove NAME[SELECTOR]'",
+            "xml", "write 'xml \"\"\"<element/>\"\"\"'");
 
     private final Unit unit;
     private final Problems problems;
@@ -31,32 +46,53 @@ final class StrayCheck {
     }
 
     void check() {
-        boolean before = false;
         for (Piece piece : unit.source().file().pieces()) {
             passage = new Passage(unit, piece.start());
-            for (Statement statement : piece.statements()) {
-                if (statement instanceof Stray stray
-                        && (!before || NAMED.contains(stray.token().text()))) {
-                    reportOutside(stray);
-                } else if (statement instanceof Definition definition) {
-                    check(definition.statements());
-                }
-                before = statement instanceof Stray;
-            }
+            outside(piece.statements());
         }
     }
 
-    private void check(List<Statement> statements) {
+    /** What stands in the file itself, or in a loop or choice around guests. */
+    private void outside(List<Statement> statements) {
+        boolean before = false;
+        for (Statement statement : statements) {
+            if (statement instanceof Stray stray
+                    && (!before || NAMED.contains(stray.token().text()))) {
+                reportOutside(stray);
+            } else if (statement instanceof Definition definition) {
+                inside(definition.statements());
+            } else if (statement instanceof For loop) {
+                unfinished(statement);
+                outside(loop.statements());
+            } else if (statement instanceof If choice) {
+                unfinished(statement);
+                outside(choice.statements());
+                outside(choice.alternative());
+            }
+            before = statement instanceof Stray;
+        }
+    }
+
+    private void inside(List<Statement> statements) {
         for (int i = 0; i < statements.size(); i++) {
             Statement before = i == 0 ? null : statements.get(i - 1);
             Statement statement = statements.get(i);
             if (statement instanceof Block block) {
-                check(block.statements());
+                inside(block.statements());
+            } else if (statement instanceof For loop) {
+                unfinished(statement);
+                inside(loop.statements());
+            } else if (statement instanceof If choice) {
+                unfinished(statement);
+                inside(choice.statements());
+                inside(choice.alternative());
             } else if (statement instanceof Stray stray) {
                 if (!(before instanceof Stray) && !endsProperty(before, stray)) {
                     reportInside(stray, before, i + 1 < statements.size() ? statements.get(i + 1) : null);
                 }
-            } else if (!(statement instanceof Property)) {
+            } else if (statement instanceof Assert || statement instanceof Remove || statement instanceof Xml) {
+                unfinished(statement);
+            } else if (statement instanceof Import) {
                 problems.error(
                         Codes.SYNTAX,
                         "'" + statement.first().text() + "' stands in a block",
@@ -64,6 +100,14 @@ final class StrayCheck {
                         passage.locate(statement.first()));
             }
         }
+    }
+
+    private void unfinished(Statement statement) {
+        problems.error(
+                Codes.SYNTAX,
+                "'" + statement.first().text() + "' can be read, but not yet used",
+                "write out what it stands for",
+                passage.locate(statement.first()));
     }
 
     /** Whether a property in front has no value, so that this may be meant to be it; that is told there. */
@@ -82,10 +126,13 @@ final class StrayCheck {
             problems.error(
                     Codes.NAME_MISSING, "the " + token + " has no name", "write '" + token + " NAME { ... }'", place);
         } else if (!problems.isAt(place.offset())) {
+            String form = FORMS.get(token);
             problems.error(
                     Codes.SYNTAX,
-                    "'" + token + "' stands outside of a guest",
-                    "here can be 'import', 'let', 'template' and 'guest'",
+                    form == null
+                            ? "'" + token + "' stands outside of a guest"
+                            : "'" + token + "' is not followed by what belongs to it",
+                    form == null ? "here can be 'import', 'let', 'template', 'guest', 'for', 'if' and 'assert'" : form,
                     place);
         }
     }
@@ -101,7 +148,15 @@ final class StrayCheck {
                 : null;
         String message = "'" + token + "' is unexpected here";
         String advice = "take it out";
-        if (before instanceof Property && sameLine(before, stray)) {
+        if (FORMS.containsKey(token)) {
+            message = "'" + token + "' is not followed by what belongs to it";
+            advice = FORMS.get(token);
+        } else if (token.equals("else")) {
+            message = "there is no 'if' in front of this 'else'";
+            advice = "it stands behind the '}' that ends the 'if'";
+        } else if (before instanceof Property && token.equals("(") && sameLine(before, stray)) {
+            advice = "a function is called inside of '${...}'";
+        } else if (before instanceof Property && sameLine(before, stray)) {
             advice = "a value is one word, or a text in quotes";
         } else if (token.matches(WORD) && next != null && next.matches("[\\w\"$].*")) {
             message = "there is no '=' behind '" + token + "'";

@@ -12,6 +12,7 @@ import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.syntax.Block;
+import org.guestwright.dsl.syntax.Let;
 import org.guestwright.dsl.syntax.Property;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.syntax.Token;
@@ -85,7 +86,7 @@ final class Expander {
                 applyProperty(layer, property, object, shape);
             } else if (statement instanceof Block block) {
                 applyBlock(layer, block, object, shape);
-            } else {
+            } else if (!(statement instanceof Let)) {
                 incomplete.add(object);
             }
         }

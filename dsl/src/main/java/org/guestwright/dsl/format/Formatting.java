@@ -69,9 +69,9 @@ public final class Formatting {
             EObject piece = pieces.next();
             boolean inside = !(piece.eContainer() instanceof GuestFile);
             boolean wrong = piece instanceof Property property
-                    ? property.getText() == null && property.getList() == null
+                    ? property.getText() == null && property.getList() == null && property.getMap() == null
                     : piece instanceof Let let
-                            ? inside || let.getText() == null && let.getList() == null
+                            ? let.getText() == null && let.getList() == null && let.getMap() == null
                             : piece instanceof Import statement
                                     ? inside || statement.getUri() == null
                                     : piece instanceof Stray;

@@ -1,109 +1,133 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.format;
 
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.guestwright.dsl.guest.Block;
-import org.guestwright.dsl.guest.Definition;
-import org.guestwright.dsl.guest.Property;
+import org.guestwright.dsl.guest.Else;
 import org.guestwright.dsl.guest.ValueList;
+import org.guestwright.dsl.guest.ValueMap;
 import org.guestwright.dsl.text.Nodes;
 
 /** Decides what stands on one line: what its author put there, has no comment in it, and fits. */
 final class OneLine {
     private static final int WIDTH = 100;
     private static final int STEP = 4;
+    private static final Set<String> BODIES = Set.of("entries", "elements");
 
     private OneLine() {}
 
-    /** Whether a block, definition or list can stand on one line, from its first word to its closing brace. */
+    /** Whether a block, definition, list or such can stand on one line, from its first word to its closing brace. */
     static boolean fits(EObject piece) {
-        return length(piece) >= 0 && indentation(piece) + lead(piece) + length(piece) <= WIDTH;
+        EObject whole = whole(piece);
+        int length = length(Nodes.of(whole));
+        return length >= 0 && indentation(whole) + lead(whole) + length <= WIDTH;
+    }
+
+    /** A choice is on one line with all that is behind its {@code else}, or not at all. */
+    private static EObject whole(EObject piece) {
+        EObject whole = piece;
+        while (whole instanceof Else
+                || whole.eContainer() instanceof Else
+                        && whole.eContainingFeature().getName().equals("chained")) {
+            whole = whole.eContainer();
+        }
+        return whole;
     }
 
     /** The width of a piece on one line; -1 where it can't stand on one. */
-    private static int length(EObject piece) {
-        ICompositeNode node = Nodes.of(piece);
-        if (hasComment(node) || isBroken(piece)) {
-            return -1;
-        }
-        boolean list = piece instanceof ValueList;
-        boolean braces = piece instanceof Block || piece instanceof Definition;
+    private static int length(ICompositeNode node) {
         int width = 0;
-        int tokens = 0;
+        ILeafNode before = null;
+        boolean broken = false;
         for (ILeafNode leaf : node.getLeafNodes()) {
             if (leaf.isHidden()) {
-                continue;
-            }
-            if (leaf.getText().indexOf('\n') >= 0) {
-                return -1;
-            }
-            boolean own = leaf.getSemanticElement() == piece || leaf.getParent().getSemanticElement() == piece;
-            if (braces && !own) {
-                continue;
-            }
-            width += leaf.getLength() + (list || leaf.getText().equals(",") || tokens == 0 ? 0 : 1);
-            width += list && leaf.getText().equals(",") ? 1 : 0;
-            tokens++;
-        }
-        if (braces) {
-            int entries = 0;
-            for (EObject entry : piece.eContents()) {
-                int inner = length(entry);
-                if (inner < 0) {
+                if (leaf.getOffset() >= node.getOffset() && !leaf.getText().isBlank()) {
                     return -1;
                 }
-                width += inner + (entries++ == 0 ? 1 : 2);
+                broken |= before != null && isOpening(before) && leaf.getText().indexOf('\n') >= 0;
+                continue;
             }
-        } else if (piece instanceof Property property && property.getList() != null) {
-            return Nodes.text(Nodes.reference(piece, 0)).length() + 3 + length(property.getList());
+            if (leaf.getText().indexOf('\n') >= 0 || broken && !isClosing(leaf)) {
+                return -1;
+            }
+            broken = false;
+            width += (before == null ? 0 : gap(before, leaf)) + leaf.getLength();
+            before = leaf;
         }
         return width;
     }
 
-    /** Whether the author ended the line behind the opening brace or bracket. */
-    private static boolean isBroken(EObject piece) {
-        boolean empty = piece instanceof ValueList list
-                ? list.getItems().isEmpty()
-                : piece.eContents().isEmpty();
-        if (piece instanceof Property || empty) {
-            return false;
-        }
-        String opening = piece instanceof ValueList ? "[" : "{";
-        boolean open = false;
-        for (ILeafNode leaf : Nodes.of(piece).getLeafNodes()) {
-            if (open) {
-                return leaf.isHidden() && leaf.getText().indexOf('\n') >= 0;
-            }
-            open = !leaf.isHidden() && leaf.getText().equals(opening);
-        }
-        return false;
+    private static boolean isOpening(ILeafNode leaf) {
+        return leaf.getText().equals("{") || leaf.getText().equals("[");
     }
 
-    private static boolean hasComment(ICompositeNode node) {
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (leaf.isHidden()
-                    && leaf.getOffset() >= node.getOffset()
-                    && !leaf.getText().isBlank()) {
+    private static boolean isClosing(ILeafNode leaf) {
+        return leaf.getText().equals("}") || leaf.getText().equals("]");
+    }
+
+    /** The blanks between two tokens on one line. */
+    private static int gap(ILeafNode before, ILeafNode after) {
+        String left = before.getText();
+        String right = after.getText();
+        boolean tight = left.equals("[")
+                || left.equals("(")
+                || right.equals("]")
+                || right.equals(")")
+                || right.equals(",")
+                || right.equals("(")
+                || right.equals("[") && !(after.getSemanticElement() instanceof ValueList);
+        return tight ? 0 : !left.equals("{") && beginsEntry(after) ? 2 : 1;
+    }
+
+    private static boolean beginsEntry(ILeafNode leaf) {
+        EObject piece = leaf.getSemanticElement();
+        while (piece != null && piece.eContainer() != null) {
+            if (Nodes.first(piece).getOffset() != leaf.getOffset()) {
+                return false;
+            }
+            if (BODIES.contains(piece.eContainingFeature().getName())) {
                 return true;
             }
+            piece = piece.eContainer();
         }
         return false;
     }
 
     private static int indentation(EObject piece) {
         int depth = 0;
-        for (EObject around = piece.eContainer(); around != null; around = around.eContainer()) {
-            depth += around instanceof Block || around instanceof Definition ? 1 : 0;
+        for (EObject inner = piece; inner.eContainer() != null; inner = inner.eContainer()) {
+            boolean inFile = inner.eContainer().eContainer() == null;
+            depth += !inFile && BODIES.contains(inner.eContainingFeature().getName()) ? 1 : 0;
         }
         return depth * STEP;
     }
 
-    /** What stands in front of a list on its line. */
+    /** The width of what stands in front of a list or map on its line. */
     private static int lead(EObject piece) {
-        return piece instanceof ValueList
-                ? Nodes.of(piece).getOffset() - Nodes.of(piece.eContainer()).getOffset()
-                : 0;
+        if (!(piece instanceof ValueList) && !(piece instanceof ValueMap)) {
+            return 0;
+        }
+        EObject statement = piece;
+        while (statement.eContainer() != null
+                && !BODIES.contains(statement.eContainingFeature().getName())) {
+            statement = statement.eContainer();
+        }
+        int start = Nodes.of(piece).getOffset();
+        int width = 0;
+        ILeafNode before = null;
+        for (ILeafNode leaf : Nodes.of(statement).getLeafNodes()) {
+            if (leaf.isHidden()) {
+                continue;
+            }
+            width += before == null ? 0 : gap(before, leaf);
+            if (leaf.getOffset() >= start) {
+                break;
+            }
+            width += leaf.getLength();
+            before = leaf;
+        }
+        return width;
     }
 }

@@ -7,11 +7,15 @@ import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
 import org.guestwright.dsl.guest.Block;
+import org.guestwright.dsl.guest.Call;
 import org.guestwright.dsl.guest.Definition;
 import org.guestwright.dsl.guest.Element;
+import org.guestwright.dsl.guest.Else;
 import org.guestwright.dsl.guest.Entry;
+import org.guestwright.dsl.guest.For;
 import org.guestwright.dsl.guest.GuestFile;
 import org.guestwright.dsl.guest.GuestPackage;
+import org.guestwright.dsl.guest.If;
 import org.guestwright.dsl.guest.Property;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.NameTable;
@@ -29,19 +33,55 @@ public class GuestLinker extends LazyLinker {
 
     @Override
     protected void doLinkModel(EObject root, IDiagnosticConsumer consumer) {
-        for (Element element : ((GuestFile) root).getElements()) {
+        linkElements(((GuestFile) root).getElements());
+    }
+
+    private void linkElements(List<Element> elements) {
+        for (Element element : elements) {
             if (element instanceof Definition definition) {
-                linkParents(definition);
-                link(definition.getEntries(), names.root());
+                linkCalls(definition.getParents());
+                Shape shape = definition.getTarget() == null ? names.root() : target(definition);
+                if (shape != null) {
+                    link(definition.getEntries(), shape);
+                }
+            } else if (element instanceof For loop) {
+                linkElements(loop.getElements());
+            } else if (element instanceof If choice) {
+                linkElements(choice.getElements());
+                linkElse(choice.getOtherwise(), null);
             }
         }
     }
 
-    private void linkParents(Definition definition) {
-        definition.getParents().clear();
-        for (int i = 0; Nodes.reference(definition, i) != null; i++) {
-            createAndSetProxy(definition, Nodes.reference(definition, i), GuestPackage.Literals.DEFINITION__PARENTS);
+    private void linkElse(Else otherwise, Shape shape) {
+        if (otherwise == null) {
+            return;
         }
+        linkElements(otherwise.getElements());
+        link(otherwise.getEntries(), shape);
+        if (otherwise.getChained() != null && shape == null) {
+            linkElements(List.of(otherwise.getChained()));
+        } else if (otherwise.getChained() != null) {
+            link(List.of(otherwise.getChained()), shape);
+        }
+    }
+
+    private void linkCalls(List<Call> calls) {
+        for (Call call : calls) {
+            INode name = Nodes.reference(call, 0);
+            if (name != null) {
+                createAndSetProxy(call, name, GuestPackage.Literals.CALL__TEMPLATE);
+            }
+        }
+    }
+
+    /** What stands in a template for a block. */
+    private Shape target(Definition template) {
+        BlockWord word = names.root().block(template.getTarget());
+        INode variant = Nodes.attribute(template, GuestPackage.Literals.DEFINITION__TARGET_VARIANT);
+        BlockWord.Variant kind =
+                word == null || variant == null ? null : word.variants().get(Nodes.text(variant));
+        return word == null || variant != null && kind == null ? null : kind == null ? word.plain() : kind.shape();
     }
 
     private void link(List<Entry> entries, Shape shape) {
@@ -52,11 +92,17 @@ public class GuestLinker extends LazyLinker {
                 property.setFeature(word == null ? null : word.feature().feature());
             } else if (entry instanceof Block block) {
                 link(block, shape);
+            } else if (entry instanceof For loop) {
+                link(loop.getEntries(), shape);
+            } else if (entry instanceof If choice) {
+                link(choice.getEntries(), shape);
+                linkElse(choice.getOtherwise(), shape);
             }
         }
     }
 
     private void link(Block block, Shape shape) {
+        linkCalls(block.getParents());
         INode name = Nodes.reference(block, 0);
         INode variant = Nodes.reference(block, 1);
         BlockWord word = name == null ? null : shape.block(Nodes.text(name));

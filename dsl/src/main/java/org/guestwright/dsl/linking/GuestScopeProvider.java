@@ -28,7 +28,7 @@ public class GuestScopeProvider implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        if (reference != GuestPackage.Literals.DEFINITION__PARENTS
+        if (reference != GuestPackage.Literals.CALL__TEMPLATE
                 || !(context.eResource().getContents().get(0) instanceof GuestFile file)) {
             return IScope.NULLSCOPE;
         }

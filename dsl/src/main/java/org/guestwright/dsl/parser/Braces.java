@@ -6,6 +6,9 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.guestwright.dsl.guest.Block;
 import org.guestwright.dsl.guest.Definition;
+import org.guestwright.dsl.guest.Else;
+import org.guestwright.dsl.guest.For;
+import org.guestwright.dsl.guest.If;
 import org.guestwright.dsl.text.Nodes;
 
 /** Finds the block whose closing brace is missing, which the parser only notices at the end of what is around it. */
@@ -23,7 +26,7 @@ final class Braces {
     static EObject unclosed(String text, INode root, int offset) {
         INode last = Nodes.before(root, offset);
         EObject open = last == null ? null : NodeModelUtils.findActualSemanticObjectFor(last);
-        while (open != null && !(open instanceof Definition) && (!(open instanceof Block) || isClosed(open))) {
+        while (open != null && !(open instanceof Definition) && (!hasBody(open) || isClosed(open))) {
             open = open.eContainer();
         }
         EObject definition = open;
@@ -32,6 +35,10 @@ final class Braces {
         }
         EObject misaligned = definition == null ? null : misaligned(text, definition, open);
         return misaligned == null ? open : misaligned;
+    }
+
+    private static boolean hasBody(EObject piece) {
+        return piece instanceof Block || piece instanceof For || piece instanceof If || piece instanceof Else;
     }
 
     private static boolean isClosed(EObject piece) {
@@ -45,7 +52,7 @@ final class Braces {
                 return found;
             }
         }
-        if (!(piece instanceof Block) || piece == open || !isClosed(piece)) {
+        if (!hasBody(piece) || piece == open || !isClosed(piece)) {
             return null;
         }
         int closing = indentation(text, Nodes.of(piece).getLastChild().getOffset());

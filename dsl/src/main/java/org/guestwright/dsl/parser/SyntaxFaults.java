@@ -9,10 +9,16 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.guestwright.dsl.expand.Codes;
+import org.guestwright.dsl.guest.Argument;
+import org.guestwright.dsl.guest.Call;
 import org.guestwright.dsl.guest.Definition;
+import org.guestwright.dsl.guest.Item;
 import org.guestwright.dsl.guest.Let;
+import org.guestwright.dsl.guest.MapEntry;
+import org.guestwright.dsl.guest.Parameter;
 import org.guestwright.dsl.guest.Property;
 import org.guestwright.dsl.guest.ValueList;
+import org.guestwright.dsl.guest.ValueMap;
 import org.guestwright.dsl.syntax.Fault;
 import org.guestwright.dsl.text.Nodes;
 
@@ -49,13 +55,27 @@ final class SyntaxFaults {
             add(Codes.SYNTAX, "the comment is not closed", "put '*/' at its end", node);
         } else if (words.startsWith(TRIPLE)) {
             add(Codes.STRING, "the text is not closed", "put three quotes at its end", node);
+        } else if (words.startsWith(",") && (piece instanceof ValueMap || piece instanceof MapEntry)) {
+            add(Codes.SYNTAX, "there is no ',' between the entries of a map", "take it out", node);
         } else if (Codes.BRACE.equals(message.getIssueCode())) {
             reportBrace(node);
-        } else if (piece instanceof ValueList) {
+        } else if (piece instanceof ValueList || piece instanceof Item) {
             add(
                     Codes.SYNTAX,
                     shown(words) + " is unexpected in a list",
                     "put a ',' between the items and a ']' at the end",
+                    node);
+        } else if (piece instanceof Call || piece instanceof Argument || piece instanceof Parameter) {
+            add(
+                    Codes.SYNTAX,
+                    shown(words) + " is unexpected between parentheses",
+                    "put a ',' between the values and a ')' at the end",
+                    node);
+        } else if (piece instanceof ValueMap || piece instanceof MapEntry) {
+            add(
+                    Codes.SYNTAX,
+                    shown(words) + " is unexpected in a map",
+                    "write '{ name = value  other = value }'",
                     node);
         } else if (piece instanceof Let let) {
             add(

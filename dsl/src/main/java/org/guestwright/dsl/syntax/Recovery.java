@@ -2,6 +2,7 @@
 package org.guestwright.dsl.syntax;
 
 import java.util.Set;
+import org.guestwright.dsl.expression.Interpolation;
 
 /**
  * Finds out where a faulty statement ends, if only by its looks: braces may be missing in it, quotes too. A definition that
@@ -75,6 +76,7 @@ final class Recovery {
         switch (text.charAt(at)) {
             case '"' -> quoted();
             case '/' -> slash();
+            case '$' -> interpolation();
             case '{' -> {
                 depth++;
                 at++;
@@ -93,11 +95,12 @@ final class Recovery {
             at = close + 3;
             return;
         }
-        at++;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        at += at < text.length() && text.charAt(at) == '"' ? 1 : 0;
+        at = Interpolation.stringEnd(text, at, text.length());
+    }
+
+    private void interpolation() {
+        int close = text.startsWith("${", at) ? Interpolation.close(text, at, text.length(), false) : -1;
+        at = close < 0 ? at + 1 : close + 1;
     }
 
     private int closing(String quotes, int from) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.syntax;
 
+import java.nio.CharBuffer;
+import org.guestwright.dsl.expression.Interpolation;
+
 /**
  * Takes a text apart. It knows what stands in a text without faults; where it finds anything else it says so and stays where
  * it is.
@@ -12,6 +15,7 @@ final class Tokens {
     private static final byte[] KINDS = kinds();
 
     private final char[] text;
+    private final CharSequence characters;
     private final int end;
     private final Words words;
     private int at;
@@ -25,6 +29,7 @@ final class Tokens {
         this.text = new char[end + SPARE];
         this.words = words;
         this.at = from;
+        this.characters = CharBuffer.wrap(this.text);
         text.getChars(from, end, this.text, from);
     }
 
@@ -162,7 +167,7 @@ final class Tokens {
             } else if (next == '$' && text[to + 1] == '{') {
                 to = behindReference(to);
                 plain = false;
-                if (to < 0) {
+                if (to == 0) {
                     return null;
                 }
             } else {
@@ -174,18 +179,13 @@ final class Tokens {
         }
         String word = plain ? words.of(text, from, to, hash) : new String(text, from, to - from);
         at = to;
-        keyword = plain && isKeyword(word) && !isDisguised();
+        keyword = plain && isKeyword(word) && !isDisguised(word);
         name = plain && !keyword && kind(text[from]) == NAME_START;
         return new Token(word, from - start, to - from);
     }
 
     private int behindReference(int from) {
-        for (int i = from + 2; i < end && text[i] != '\n' && text[i] != '\r'; i++) {
-            if (text[i] == '}') {
-                return i + 1;
-            }
-        }
-        return -1;
+        return Interpolation.close(characters, from, end, false) + 1;
     }
 
     /** Whether the last word can be the name of a block or property. */
@@ -200,33 +200,43 @@ final class Tokens {
 
     private static boolean isKeyword(String word) {
         return switch (word) {
-            case "guest", "template", "import", "let", "extends" -> true;
+            case "guest",
+                    "template",
+                    "import",
+                    "let",
+                    "extends",
+                    "for",
+                    "in",
+                    "if",
+                    "else",
+                    "assert",
+                    "remove",
+                    "xml" -> true;
             default -> false;
         };
     }
 
     /** Whether the next character lets a keyword be a name. */
-    private boolean isDisguised() {
+    private boolean isDisguised(String word) {
         char next = text[afterBlanks(at)];
-        return next == '=' || next == '{';
+        return next == '=' || next == '{' && !word.equals("else");
     }
 
     private Token string() {
         if (text[at + 1] == '"' && text[at + 2] == '"') {
             return triple();
         }
-        for (int i = at + 1; i < end; i++) {
-            char next = text[i];
-            if (next == '"') {
-                return quoted(i + 1);
-            } else if (next == '\\') {
-                i++;
-            }
-            if (text[i] == '\n' || text[i] == '\r') {
-                return null;
-            }
+        int to = Interpolation.stringEnd(characters, at, end);
+        return to - at > 1 && text[to - 1] == '"' && !isEscaped(to - 1) ? quoted(to) : null;
+    }
+
+    /** Whether a quote is one of the text. */
+    private boolean isEscaped(int quote) {
+        int slashes = quote - 1;
+        while (text[slashes] == '\\') {
+            slashes--;
         }
-        return null;
+        return (quote - slashes) % 2 == 0;
     }
 
     private Token quoted(int to) {

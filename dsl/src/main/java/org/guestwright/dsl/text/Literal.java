@@ -3,6 +3,7 @@ package org.guestwright.dsl.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guestwright.dsl.expression.Interpolation;
 
 /**
  * A value as it was written, taken apart: a word, a string or a text in three quotes, each with references {@code ${name}}.
@@ -22,7 +23,7 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
     /**
      * A reference to a value.
      *
-     * @param name what stands between the braces
+     * @param name what stands between the braces, without the blanks around it
      * @param offset of the dollar sign, from the beginning of the literal
      * @param length up to and with the closing brace
      */
@@ -132,8 +133,8 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
         }
 
         private void reference() {
-            int close = raw.indexOf('}', at);
-            if (close < 0 || close >= end) {
+            int close = Interpolation.close(raw, at, end, true);
+            if (close < 0) {
                 flaws.add(new Flaw(
                         "'${' is not closed", "write '${name}', or '\\${' for the characters themselves", at, 2));
                 at = end;

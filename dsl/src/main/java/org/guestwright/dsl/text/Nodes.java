@@ -9,8 +9,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.guestwright.dsl.guest.GuestPackage;
-import org.guestwright.dsl.guest.ValueList;
 
 /** The parts of the text that a piece of the syntax tree was read from. */
 public final class Nodes {
@@ -35,11 +33,6 @@ public final class Nodes {
     /** The text of the value of a property or {@code let}, which ends it. */
     public static INode value(EObject assignment) {
         return of(assignment).getLastChild();
-    }
-
-    /** The texts of a list's items. */
-    public static List<INode> items(ValueList list) {
-        return NodeModelUtils.findNodesForFeature(list, GuestPackage.Literals.VALUE_LIST__ITEMS);
     }
 
     /** The text of the value of an attribute of a piece; {@code null} where it has none. */

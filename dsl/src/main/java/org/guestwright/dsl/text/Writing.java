@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Writes values so that they are read back as they are; {@link Literal} is the other direction. */
 public final class Writing {
     /** The words of the language itself. */
-    public static final Set<String> KEYWORDS = Set.of("guest", "template", "import", "let", "extends");
+    public static final Set<String> KEYWORDS = Set.of(
+            "guest", "template", "import", "let", "extends", "for", "in", "if", "else", "assert", "remove", "xml");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:+-]+");
     private static final Pattern PLAIN_LINES = Pattern.compile("[^\\p{Cntrl}]*(\n[^\\p{Cntrl}]*)+");

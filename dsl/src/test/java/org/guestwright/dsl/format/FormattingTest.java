@@ -76,6 +76,53 @@ class FormattingTest {
     }
 
     @Test
+    void writesComputedGuestsInOneStyle() {
+        assertFormatted(
+                """
+                let sizes={small=1GiB   large = [ 1GiB,{a=1} ]}
+                template server( int cpus ,size=2GiB,  map extra={ a=1 })extends base( 1 , list=[a,b]) {vcpu=${cpus}}
+                template cow( dev )for  disk   file { target.dev=${dev} }
+                for  i  in 1..3{guest "web-${i}"extends server( ${i}, size=${sizes["small"]} )
+                }
+                for key ,value in ${sizes} { guest ${key} { type = kvm } }
+                if ${ env('X', 'no') }{ guest a {type=kvm} }else  if yes { guest b }   else{ guest c }
+                guest web {
+                disk  file   extends cow( vda ){cache=none}
+                disk file extends cow(vdb),other
+                disk [ vda ]{ x=1 }
+                remove   disk [ * ]
+                xml  \"\"\"<a/>\"\"\"
+                assert   ${vcpu>1}   "more"
+                if ${vcpu > 2} {
+                cpu { mode = a } } else { memory=1GiB } // why
+                }
+                """,
+                """
+                let sizes = { small = 1GiB  large = [1GiB, { a = 1 }] }
+                template server(int cpus, size = 2GiB, map extra = { a = 1 }) extends base(1, list = [a, b]) {
+                    vcpu = ${cpus}
+                }
+                template cow(dev) for disk file { target.dev = ${dev} }
+                for i in 1..3 { guest "web-${i}" extends server(${i}, size = ${sizes["small"]}) }
+                for key, value in ${sizes} { guest ${key} { type = kvm } }
+                if ${ env('X', 'no') } { guest a { type = kvm } } else if yes { guest b } else { guest c }
+                guest web {
+                    disk file extends cow(vda) { cache = none }
+                    disk file extends cow(vdb), other
+                    disk[vda] { x = 1 }
+                    remove disk[*]
+                    xml \"\"\"<a/>\"\"\"
+                    assert ${vcpu>1} "more"
+                    if ${vcpu > 2} {
+                        cpu { mode = a }
+                    } else {
+                        memory = 1GiB
+                    } // why
+                }
+                """);
+    }
+
+    @Test
     void keepsListsThatWereBroken() {
         assertFormatted(
                 """

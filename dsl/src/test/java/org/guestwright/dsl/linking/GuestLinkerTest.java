@@ -78,7 +78,9 @@ class GuestLinkerTest {
                 """);
         GuestFile file = (GuestFile) resource.getContents().get(0);
         Definition web = (Definition) file.getElements().get(2);
-        assertThat(web.getParents().stream().map(template -> template.eIsProxy() ? "?" : template.getName()))
+        assertThat(web.getParents().stream()
+                        .map(call -> call.getTemplate())
+                        .map(template -> template.eIsProxy() ? "?" : template.getName()))
                 .containsExactly("own", "base", "?");
     }
 

@@ -14,7 +14,11 @@ final class Soundness {
 
     private static boolean isSound(Statement statement) {
         if (statement instanceof Definition definition) {
-            return isSound(definition.name()) && isSoundInside(definition.statements());
+            return isSound(definition.name())
+                    && definition.parameters().isEmpty()
+                    && definition.target() == null
+                    && definition.parents().stream().allMatch(Soundness::isSound)
+                    && isSoundInside(definition.statements());
         }
         return statement instanceof Let let
                 ? let.name() != null && isSound(let.value())
@@ -23,8 +27,13 @@ final class Soundness {
 
     private static boolean isSound(Value value) {
         return value instanceof ListValue list
-                ? list.items().stream().allMatch(Soundness::isSound)
+                ? list.items().stream().allMatch(item -> item instanceof Token && isSound(item))
                 : value instanceof Token token && isClosed(token.text());
+    }
+
+    /** What the quick reader has not learnt yet is left to the other. */
+    private static boolean isSound(Call call) {
+        return call.arguments().isEmpty() && call.end() == call.name().end();
     }
 
     private static boolean isClosed(String text) {
@@ -35,7 +44,7 @@ final class Soundness {
     private static boolean isSoundInside(List<Statement> body) {
         return body.stream()
                 .allMatch(statement -> statement instanceof Block block
-                        ? isSoundInside(block.statements())
+                        ? block.selector() == null && block.parents().isEmpty() && isSoundInside(block.statements())
                         : statement instanceof Property property && isSound(property.value()));
     }
 }
