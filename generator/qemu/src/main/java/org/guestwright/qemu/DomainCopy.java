@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.model.mapping.ClassMapping;
@@ -36,18 +35,18 @@ final class DomainCopy {
     private EObject copy(EObject original) {
         ClassMapping mapping = METAMODEL.of(original.eClass());
         EObject copy = mapping.create();
-        for (FeatureMapping feature : mapping.features()) {
-            if (feature.isSet(original)) {
+        List<FeatureMapping> features = mapping.features();
+        for (int i = 0; i < features.size(); i++) {
+            FeatureMapping feature = features.get(i);
+            if (feature.many()) {
+                // Only a list that is set is asked for, for others are made by asking.
+                if (feature.isSet(original)) {
+                    copyAll(original, copy, feature);
+                }
+            } else {
                 Object value = feature.get(original);
-                if (!feature.holdsObjects()) {
-                    putData(copy, feature, value);
-                } else if (value instanceof List<?> list) {
-                    InternalEList<EObject> parts = feature.objects(copy);
-                    for (int i = 0; i < list.size(); i++) {
-                        parts.addUnique(copy((EObject) list.get(i)));
-                    }
-                } else {
-                    feature.put(copy, copy((EObject) value));
+                if (value != null) {
+                    feature.put(copy, feature.holdsObjects() ? copy((EObject) value) : value);
                 }
             }
         }
@@ -56,13 +55,11 @@ final class DomainCopy {
         return copy;
     }
 
-    private static void putData(EObject copy, FeatureMapping feature, Object value) {
-        if (value instanceof List<?> list) {
-            for (Object element : list) {
-                feature.put(copy, element);
-            }
-        } else {
-            feature.put(copy, value);
+    private void copyAll(EObject original, EObject copy, FeatureMapping feature) {
+        List<?> values = (List<?>) feature.get(original);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            feature.put(copy, feature.holdsObjects() ? copy((EObject) value) : value);
         }
     }
 

@@ -36,6 +36,9 @@ public record QemuCommand(
 
     /** The same, its problems and omissions told of the originals. */
     QemuCommand about(DomainCopy copy) {
+        if (problems.isEmpty() && omissions.isEmpty()) {
+            return this;
+        }
         return new QemuCommand(
                 environment,
                 program,

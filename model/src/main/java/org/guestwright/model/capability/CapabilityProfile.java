@@ -2,6 +2,7 @@
 package org.guestwright.model.capability;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ public final class CapabilityProfile {
     private final String arch;
     private final int version;
     private final Set<String> flags;
+    private final BitSet numbers = new BitSet();
     private final EnumSet<Capability> capabilities = EnumSet.noneOf(Capability.class);
     private final Map<Accelerator, Target> targets;
     private final List<GicVersion> gicVersions;
@@ -60,6 +62,9 @@ public final class CapabilityProfile {
         this.hypervFeatures = hypervFeatures;
         this.tpmVersions = tpmVersions;
         this.sev = sev;
+        for (String flag : flags) {
+            numbers.set(Flag.of(flag).number());
+        }
         for (Capability capability : Capability.values()) {
             if (flags.contains(capability.flag())) {
                 capabilities.add(capability);
@@ -89,6 +94,11 @@ public final class CapabilityProfile {
     /** Whether QEMU has the feature that libvirt gives this flag. */
     public boolean has(String flag) {
         return flags.contains(flag);
+    }
+
+    /** Whether QEMU has the feature that libvirt gives this flag. */
+    public boolean has(Flag flag) {
+        return numbers.get(flag.number());
     }
 
     /** All flags, in libvirt's order. */

@@ -38,12 +38,4 @@ public record Rule<T extends EObject>(
         /** Reports each violation. */
         void check(T object, Machine machine, Violations violations);
     }
-
-    /** Looks at one object. */
-    void look(T object, Machine machine, Violations violations) {
-        if (needs == null || !machine.has(needs)) {
-            violations.of(this);
-            check.check(object, machine, violations);
-        }
-    }
 }

@@ -2,6 +2,7 @@
 package org.guestwright.model.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.guestwright.model.capability.CapabilityProfile;
+import org.guestwright.model.capability.Flag;
 import org.guestwright.model.domain.DomainPackage;
 import org.guestwright.model.machine.Machine;
+import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
 
 /**
@@ -31,10 +36,18 @@ final class RuleWalk {
 
     private final List<Subject<?>> subjects;
     private final Set<Stage> stages;
-    private final Map<EClass, Visit> visits = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Visit> visits = new ConcurrentHashMap<>();
 
-    /** What is done at the objects of a class. */
-    private record Visit(Rule<?>[] rules, EReference[] parts) {}
+    /**
+     * What is done at the objects of a class. There are hundreds of rules for each domain, of which nearly none is violated; so
+     * what is asked for each is kept apart from the rule itself.
+     *
+     * @param rules the rules
+     * @param lacking for each of them the feature of QEMU without which alone it holds, or {@code null}
+     * @param checks for each of them what finds its violations
+     * @param parts where to go on
+     */
+    private record Visit(Rule<?>[] rules, Flag[] lacking, Rule.Check<?>[] checks, FeatureMapping[] parts) {}
 
     /** A walk for the rules of some stages. It can be shared between threads. */
     RuleWalk(List<Subject<?>> subjects, Set<Stage> stages) {
@@ -44,29 +57,37 @@ final class RuleWalk {
 
     /** Looks at an object and all that it contains. */
     void look(EObject object, Machine machine, Violations violations) {
-        Visit visit = visits.get(object.eClass());
+        Visit visit = visits.get(object.getClass());
         if (visit == null) {
             visit = visit(object.eClass());
-            visits.put(object.eClass(), visit);
+            visits.put(object.getClass(), visit);
         }
-        for (Rule<?> rule : visit.rules) {
-            look(rule, object, machine, violations);
+        CapabilityProfile profile = machine.profile();
+        for (int i = 0; i < visit.checks.length; i++) {
+            if (visit.lacking[i] == null || !profile.has(visit.lacking[i])) {
+                violations.of(visit.rules[i]);
+                check(visit.checks[i], object, machine, violations);
+            }
         }
-        for (EReference part : visit.parts) {
-            Object value = object.eGet(part);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    look((EObject) list.get(i), machine, violations);
+        for (FeatureMapping part : visit.parts) {
+            if (!part.many()) {
+                Object value = part.get(object);
+                if (value != null) {
+                    look((EObject) value, machine, violations);
                 }
-            } else if (value != null) {
-                look((EObject) value, machine, violations);
+            } else if (part.isSet(object)) {
+                List<EObject> list = part.objects(object);
+                for (int i = 0; i < list.size(); i++) {
+                    look(list.get(i), machine, violations);
+                }
             }
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends EObject> void look(Rule<T> rule, EObject object, Machine machine, Violations violations) {
-        rule.look((T) object, machine, violations);
+    private static <T extends EObject> void check(
+            Rule.Check<T> check, EObject object, Machine machine, Violations violations) {
+        check.check((T) object, machine, violations);
     }
 
     private Visit visit(EClass objects) {
@@ -78,14 +99,23 @@ final class RuleWalk {
                         .forEach(rules::add);
             }
         }
-        List<EReference> parts = new ArrayList<>(objects.getEAllContainments());
+        List<EStructuralFeature> parts = new ArrayList<>(objects.getEAllContainments());
         if (objects == DomainPackage.Literals.DEVICES) {
             parts.removeAll(DEVICES);
             parts.addAll(0, DEVICES);
         }
         Map<EClass, Boolean> known = new HashMap<>();
-        parts.removeIf(part -> !leadsToRules(part.getEReferenceType(), known));
-        return new Visit(rules.toArray(Rule<?>[]::new), parts.toArray(EReference[]::new));
+        parts.removeIf(part -> !leadsToRules(((EReference) part).getEReferenceType(), known));
+        return new Visit(
+                rules.toArray(Rule<?>[]::new),
+                rules.stream()
+                        .map(rule -> rule.needs() == null ? null : Flag.of(rule.needs()))
+                        .toArray(Flag[]::new),
+                rules.stream().map(Rule::check).toArray(Rule.Check<?>[]::new),
+                Metamodel.standard().of(objects).contained().stream()
+                        .filter(part -> parts.contains(part.feature()))
+                        .sorted(Comparator.comparingInt(part -> parts.indexOf(part.feature())))
+                        .toArray(FeatureMapping[]::new));
     }
 
     private boolean leadsToRules(EClass type, Map<EClass, Boolean> known) {

@@ -61,8 +61,9 @@ final class CanonicalNumbers implements CompletionStep {
         }
         for (FeatureMapping part : visit.parts) {
             if (!part.many()) {
-                if (part.get(object) instanceof EObject only) {
-                    rewrite(only);
+                Object only = part.get(object);
+                if (only != null) {
+                    rewrite((EObject) only);
                 }
             } else if (part.isSet(object)) {
                 List<EObject> several = part.objects(object);

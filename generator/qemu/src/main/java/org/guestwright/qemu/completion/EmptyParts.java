@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.device.AcpiIndex;
 import org.guestwright.model.mapping.FeatureMapping;
@@ -51,8 +50,8 @@ final class EmptyParts implements CompletionStep {
         if (part instanceof AcpiIndex acpi) {
             return Guest.number(acpi.getIndex(), 0) == 0;
         }
-        for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
-            if (part.eIsSet(feature)) {
+        for (FeatureMapping feature : Metamodel.standard().of(part.eClass()).features()) {
+            if (feature.isSet(part)) {
                 return false;
             }
         }
