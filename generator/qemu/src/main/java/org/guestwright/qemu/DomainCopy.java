@@ -78,6 +78,25 @@ final class DomainCopy {
         return domain;
     }
 
+    /** The copy of an object of the original; {@code null} where it has been taken away. */
+    EObject copyOf(EObject original) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i) == original) {
+                EObject root = copies.get(i);
+                while (root.eContainer() != null) {
+                    root = root.eContainer();
+                }
+                return root == domain ? copies.get(i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an object of the copy is one of the original's, and was not added. */
+    boolean isCopy(EObject object) {
+        return originals().containsKey(object);
+    }
+
     /** The original of an object of the copy; of one that was added, the original of what it was added to. */
     EObject original(EObject object) {
         EObject known = object;

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             GenerateCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             ImportCommand.class,
             FormatCommand.class,
             SchemaCommand.class,

@@ -94,7 +94,8 @@ final class QemuCheck {
         return new Result(command, diagnostics);
     }
 
-    private static boolean isForQemu(LoadedGuest guest) {
+    /** Whether QEMU runs it. */
+    static boolean isForQemu(LoadedGuest guest) {
         DomainType type = guest.domain().getType();
         return type == DomainType.QEMU || type == DomainType.KVM || type == DomainType.HVF;
     }

@@ -31,6 +31,14 @@ public final class Loader {
                         List.of(), List.of(file.problem("file.kind", "this is neither a .guest nor a .xml", null)));
     }
 
+    /** Reads a file whose name may say nothing, such as standard input; what it begins with says what it is. */
+    public LoadedFile loadAny(TextFile file) {
+        if (file.isGuest() || file.isXml()) {
+            return load(file);
+        }
+        return file.text().stripLeading().startsWith("<") ? loadXml(file) : loadGuest(file);
+    }
+
     /** Reads a file of domain XML, with its comments. */
     public XmlDocument readXml(TextFile file) {
         XmlDocument document = xml.read(file.name(), file.text());

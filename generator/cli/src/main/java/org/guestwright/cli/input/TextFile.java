@@ -30,6 +30,9 @@ public record TextFile(Path path, String text) {
     /** The largest file that is read, in bytes: 1,000 guests take less than a tenth of it. */
     static final int MAX_SIZE = 64 << 20;
 
+    /** What stands for standard input among the names of files. */
+    public static final String STANDARD_INPUT = "-";
+
     private static final Pattern XML_DECLARATION =
             Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
@@ -65,7 +68,26 @@ public record TextFile(Path path, String text) {
      * @throws InputException when there is no such file, or when it is not text
      */
     public static TextFile read(Path path) throws InputException {
-        byte[] bytes = bytes(path);
+        return text(path, bytes(path));
+    }
+
+    /**
+     * Reads a file, or standard input for {@code -}.
+     *
+     * @throws InputException when there is no such file, or when it is not text
+     */
+    public static TextFile readOrInput(Path path) throws InputException {
+        if (!path.toString().equals(STANDARD_INPUT)) {
+            return read(path);
+        }
+        try {
+            return text(path, System.in.readNBytes(MAX_SIZE + 1));
+        } catch (IOException e) {
+            throw failure(path, "file.unreadable", "standard input cannot be read: " + e.getMessage(), null);
+        }
+    }
+
+    private static TextFile text(Path path, byte[] bytes) throws InputException {
         if (bytes.length > MAX_SIZE) {
             throw failure(path, "file.size", "this file has more than " + (MAX_SIZE >> 20) + " MiB", "split it");
         }

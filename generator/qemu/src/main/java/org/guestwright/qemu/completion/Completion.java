@@ -83,4 +83,16 @@ public final class Completion {
     public static void apply(Guest guest) {
         STEPS.forEach(step -> step.apply(guest));
     }
+
+    /**
+     * Completes the guest's domain in place, and shows it to an observer after each step.
+     *
+     * @throws org.guestwright.qemu.Refusal when it cannot be completed
+     */
+    public static void apply(Guest guest, CompletionObserver observer) {
+        for (CompletionStep step : STEPS) {
+            step.apply(guest);
+            observer.after(step.getClass().getSimpleName(), guest.domain());
+        }
+    }
 }
