@@ -2,7 +2,6 @@
 package org.guestwright.qemu.option;
 
 import java.util.Iterator;
-import java.util.Map;
 
 /** Prints properties as JSON without white space. */
 final class Json {
@@ -15,18 +14,21 @@ final class Json {
     }
 
     private static void write(StringBuilder out, Object value) {
-        if (value instanceof Props props) {
+        if (value instanceof String text) {
+            quote(out, text);
+        } else if (value instanceof Props props) {
             out.append('{');
-            Iterator<Map.Entry<String, Object>> entries =
-                    props.asMap().entrySet().iterator();
-            while (entries.hasNext()) {
-                Map.Entry<String, Object> entry = entries.next();
-                quote(out, entry.getKey());
+            for (int i = 0; i < props.size(); i++) {
+                if (i > 0) {
+                    out.append(',');
+                }
+                quote(out, props.name(i));
                 out.append(':');
-                write(out, entry.getValue());
-                out.append(entries.hasNext() ? "," : "");
+                write(out, props.value(i));
             }
             out.append('}');
+        } else if (value instanceof Long number) {
+            out.append(number.longValue());
         } else if (value instanceof Iterable<?> list) {
             out.append('[');
             Iterator<?> elements = list.iterator();
@@ -35,8 +37,6 @@ final class Json {
                 out.append(elements.hasNext() ? "," : "");
             }
             out.append(']');
-        } else if (value instanceof String text) {
-            quote(out, text);
         } else {
             out.append(value);
         }

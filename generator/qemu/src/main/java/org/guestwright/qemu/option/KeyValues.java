@@ -3,7 +3,6 @@ package org.guestwright.qemu.option;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /** Prints properties as {@code key=value,key=value}; commas in values are doubled, inner properties get dotted keys. */
 final class KeyValues {
@@ -23,9 +22,9 @@ final class KeyValues {
         if (head != null) {
             printer.out.append(escape(head)).append(',');
         }
-        for (Map.Entry<String, Object> entry : props.asMap().entrySet()) {
-            if (!entry.getKey().equals(without)) {
-                printer.write(entry.getKey(), entry.getValue());
+        for (int i = 0; i < props.size(); i++) {
+            if (!props.name(i).equals(without)) {
+                printer.write(props.name(i), props.value(i));
             }
         }
         int length = printer.out.length();
@@ -33,8 +32,14 @@ final class KeyValues {
     }
 
     private void write(String key, Object value) {
-        if (value instanceof Props props) {
-            props.asMap().forEach((name, inner) -> write(key + "." + name, inner));
+        if (value instanceof String text) {
+            pair(key, escape(text));
+        } else if (value instanceof Long number) {
+            out.append(key).append('=').append(number.longValue()).append(',');
+        } else if (value instanceof Props props) {
+            for (int i = 0; i < props.size(); i++) {
+                write(key + "." + props.name(i), props.value(i));
+            }
         } else if (value instanceof List<?> list) {
             writeList(key, list);
         } else if (value == Props.BARE) {
@@ -42,7 +47,7 @@ final class KeyValues {
         } else if (value instanceof Boolean bool) {
             pair(key, bool ? "on" : "off");
         } else {
-            pair(key, value instanceof String text ? escape(text) : value.toString());
+            pair(key, value.toString());
         }
     }
 
@@ -62,7 +67,9 @@ final class KeyValues {
 
     private void writePairs(String key, Object element) {
         if (element instanceof Props props) {
-            props.asMap().forEach(this::write);
+            for (int i = 0; i < props.size(); i++) {
+                write(props.name(i), props.value(i));
+            }
         } else {
             write(key, element);
         }

@@ -12,30 +12,33 @@ public final class OptionFormatter {
     public static List<String> words(List<Option> options) {
         List<String> words = new ArrayList<>(options.size() * 2);
         for (Option option : options) {
-            words.addAll(words(option));
+            add(words, option);
         }
         return words;
     }
 
     /** The words of one option: its name and, where it has one, its value. */
     public static List<String> words(Option option) {
-        if (option instanceof Option.Word word) {
-            return List.of(word.name(), word.value());
+        return words(List.of(option));
+    }
+
+    private static void add(List<String> words, Option option) {
+        if (option instanceof Option.Verbatim verbatim) {
+            words.addAll(verbatim.words());
+            return;
         }
-        if (option instanceof Option.Pairs pairs) {
-            return List.of(pairs.name(), KeyValues.text(pairs.head(), pairs.props(), null, Option.Lists.PAIRS));
-        }
+        words.add(option.name());
         if (option instanceof Option.Tree tree) {
-            return List.of(
-                    tree.name(),
-                    tree.json()
-                            ? Json.text(tree.props())
-                            : KeyValues.text(
-                                    (String) tree.props().get(tree.headKey()),
-                                    tree.props(),
-                                    tree.headKey(),
-                                    tree.lists()));
+            words.add(tree.json() ? Json.text(tree.props()) : keyValues(tree));
+        } else if (option instanceof Option.Word word) {
+            words.add(word.value());
+        } else if (option instanceof Option.Pairs pairs) {
+            words.add(KeyValues.text(pairs.head(), pairs.props(), null, Option.Lists.PAIRS));
         }
-        return option instanceof Option.Verbatim verbatim ? verbatim.words() : List.of(option.name());
+    }
+
+    private static String keyValues(Option.Tree tree) {
+        String head = (String) tree.props().get(tree.headKey());
+        return KeyValues.text(head, tree.props(), tree.headKey(), tree.lists());
     }
 }

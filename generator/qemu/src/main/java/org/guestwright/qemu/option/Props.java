@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.option;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Objects;
 import org.eclipse.emf.common.util.Enumerator;
 import org.guestwright.model.value.Numeral;
 
@@ -10,13 +10,16 @@ import org.guestwright.model.value.Numeral;
  * The properties of a QEMU object in the order in which they are written: a tree of texts, whole numbers, booleans, lists and
  * further properties.
  *
- * <p>A value of {@code null} is not there. Enum literals become their text, numerals their number.
+ * <p>A value of {@code null} is not there. Enum literals become their text, numerals their number. Values are String, Long, Boolean,
+ * {@code List} and {@code Props}. As there are few in each and many of them, they are in arrays and not in a map.
  */
 public final class Props {
     /** The value of a property that is written by its name alone, in {@code key=value} form only. */
     public static final Object BARE = new Object();
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private String[] names = new String[8];
+    private Object[] values = new Object[8];
+    private int size;
 
     /** No properties yet. */
     public static Props of() {
@@ -31,13 +34,13 @@ public final class Props {
     /** Adds a property, or changes one in its place. */
     public Props with(String name, Object value) {
         if (value instanceof Enumerator literal) {
-            values.put(name, literal.getLiteral());
+            put(name, literal.getLiteral());
         } else if (value instanceof Numeral numeral) {
-            values.put(name, numeral.longValue());
+            put(name, numeral.longValue());
         } else if (value instanceof Integer number) {
-            values.put(name, number.longValue());
+            put(name, number.longValue());
         } else if (value != null) {
-            values.put(name, value);
+            put(name, value);
         }
         return this;
     }
@@ -52,46 +55,99 @@ public final class Props {
 
     /** Adds a property that says that there is nothing: JSON's {@code null}. */
     public Props withNull(String name) {
-        values.put(name, null);
+        put(name, null);
         return this;
     }
 
     /** Adds all of these after what is there. */
     public Props withAll(Props others) {
         if (others != null) {
-            others.values.forEach(this::with);
+            for (int i = 0; i < others.size; i++) {
+                with(others.names[i], others.values[i]);
+            }
         }
         return this;
     }
 
     /** Takes a property away. */
     public void remove(String name) {
-        values.remove(name);
+        int at = find(name);
+        if (at >= 0) {
+            size--;
+            System.arraycopy(names, at + 1, names, at, size - at);
+            System.arraycopy(values, at + 1, values, at, size - at);
+        }
     }
 
     /** The value of a property, or {@code null}. */
     public Object get(String name) {
-        return values.get(name);
+        int at = find(name);
+        return at < 0 ? null : values[at];
     }
 
     public boolean isEmpty() {
-        return values.isEmpty();
+        return size == 0;
     }
 
-    /** The properties by name, in order. Values are String, Long, Boolean, {@code List} and {@code Props}. */
-    public Map<String, Object> asMap() {
-        return values;
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
+    /** The name of one of them, counted from 0. */
+    String name(int index) {
+        return names[index];
+    }
+
+    /** The value of one of them, counted from 0. */
+    Object value(int index) {
+        return values[index];
+    }
+
+    private void put(String name, Object value) {
+        int at = find(name);
+        if (at < 0) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            at = size++;
+            names[at] = name;
+        }
+        values[at] = value;
+    }
+
+    private int find(String name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Compares names and values, and not the order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Props props && values.equals(props.values);
+        if (!(other instanceof Props props) || props.size != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            int at = props.find(names[i]);
+            if (at < 0 || !Objects.equals(values[i], props.values[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int hash = 0;
+        for (int i = 0; i < size; i++) {
+            hash += names[i].hashCode() ^ Objects.hashCode(values[i]);
+        }
+        return hash;
     }
 
     @Override

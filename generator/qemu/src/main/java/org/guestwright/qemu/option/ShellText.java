@@ -22,35 +22,56 @@ public final class ShellText {
      */
     public static String of(Map<String, String> environment, List<String> words) {
         StringBuilder out = new StringBuilder(4096);
-        environment.forEach((name, value) ->
-                out.append(name).append('=').append(quote(value)).append(" \\\n"));
-        out.append(quote(words.get(0)));
-        int lastOption = 0;
-        int firstOption = words.size();
-        for (int i = words.size() - 1; i > 0; i--) {
-            if (words.get(i).startsWith("-")) {
-                lastOption = Math.max(lastOption, i);
-                firstOption = i;
-            }
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            out.append(variable.getKey()).append('=');
+            append(out, variable.getValue());
+            out.append(" \\\n");
+        }
+        append(out, words.get(0));
+        int firstOption = 1;
+        while (firstOption < words.size() && !isOption(words.get(firstOption))) {
+            firstOption++;
+        }
+        int lastOption = words.size() - 1;
+        while (lastOption > 0 && !isOption(words.get(lastOption))) {
+            lastOption--;
         }
         for (int i = 1; i < words.size(); i++) {
-            boolean value = !words.get(i).startsWith("-") && i > firstOption && i - 1 <= lastOption;
-            out.append(value ? " " : " \\\n").append(quote(words.get(i)));
+            boolean value = i > firstOption && i - 1 <= lastOption && !isOption(words.get(i));
+            out.append(value ? " " : " \\\n");
+            append(out, words.get(i));
         }
         return out.append('\n').toString();
     }
 
+    private static boolean isOption(String word) {
+        return word.startsWith("-");
+    }
+
     /** A word in single quotes where a shell would see more in it than a word. */
     public static String quote(String word) {
-        if (word.isEmpty()) {
-            return "''";
+        StringBuilder out = new StringBuilder(word.length() + 2);
+        append(out, word);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, String word) {
+        if (!word.isEmpty() && isPlain(word)) {
+            out.append(word);
+        } else {
+            out.append('\'')
+                    .append(word.indexOf('\'') < 0 ? word : word.replace("'", "'\\''"))
+                    .append('\'');
         }
+    }
+
+    private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c < SPECIAL.length && SPECIAL[c]) {
-                return "'" + (word.indexOf('\'') < 0 ? word : word.replace("'", "'\\''")) + "'";
+                return false;
             }
         }
-        return word;
+        return true;
     }
 }
