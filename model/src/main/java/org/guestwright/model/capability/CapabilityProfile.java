@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,31 @@ import java.util.Set;
  */
 public final class CapabilityProfile {
     /** What a QEMU offers with one accelerator; machines and models are in QEMU's order. */
-    public record Target(List<MachineType> machines, List<CpuModel> cpuModels, HostCpu hostCpu) {}
+    public record Target(List<MachineType> machines, List<CpuModel> cpuModels, HostCpu hostCpu) {
+        private static final Target NOTHING = new Target(List.of(), List.of(), null);
+    }
+
+    /** The machines of a target by what people ask for: by name, by alias, and the first CPU model by its type. */
+    private record Names(
+            Map<String, MachineType> machines, Map<String, MachineType> aliases, Map<String, CpuModel> models) {
+        private static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+
+        static Names of(Target target) {
+            Names names = new Names(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            for (MachineType machine : target.machines()) {
+                names.machines.putIfAbsent(machine.name(), machine);
+                if (machine.alias() != null) {
+                    names.aliases.putIfAbsent(machine.alias(), machine);
+                }
+            }
+            for (CpuModel model : target.cpuModels()) {
+                if (model.typeName() != null) {
+                    names.models.putIfAbsent(model.typeName(), model);
+                }
+            }
+            return names;
+        }
+    }
 
     private final String name;
     private final String arch;
@@ -26,6 +51,7 @@ public final class CapabilityProfile {
     private final BitSet numbers = new BitSet();
     private final EnumSet<Capability> capabilities = EnumSet.noneOf(Capability.class);
     private final Map<Accelerator, Target> targets;
+    private final Map<Accelerator, Names> names = new EnumMap<>(Accelerator.class);
     private final List<GicVersion> gicVersions;
     private final List<String> hypervFeatures;
     private final Set<String> tpmVersions;
@@ -62,6 +88,7 @@ public final class CapabilityProfile {
         this.hypervFeatures = hypervFeatures;
         this.tpmVersions = tpmVersions;
         this.sev = sev;
+        targets.forEach((accelerator, target) -> names.put(accelerator, Names.of(target)));
         for (String flag : flags) {
             numbers.set(Flag.of(flag).number());
         }
@@ -114,7 +141,7 @@ public final class CapabilityProfile {
     /** What QEMU offers with that accelerator: nothing, where it does not have it. */
     public Target target(Accelerator accelerator) {
         Target target = targets.get(accelerator);
-        return target == null ? new Target(List.of(), List.of(), null) : target;
+        return target == null ? Target.NOTHING : target;
     }
 
     public List<MachineType> machines(Accelerator accelerator) {
@@ -122,12 +149,7 @@ public final class CapabilityProfile {
     }
 
     public Optional<MachineType> machine(Accelerator accelerator, String machine) {
-        for (MachineType type : machines(accelerator)) {
-            if (type.name().equals(machine)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(names(accelerator).machines.get(machine));
     }
 
     /** The machine that QEMU takes by itself; it stands first. */
@@ -137,12 +159,8 @@ public final class CapabilityProfile {
 
     /** The versioned name for an alias; any other name is given back as it is. */
     public String canonicalMachine(Accelerator accelerator, String machine) {
-        for (MachineType type : machines(accelerator)) {
-            if (machine.equals(type.alias())) {
-                return type.name();
-            }
-        }
-        return machine;
+        MachineType type = names(accelerator).aliases.get(machine);
+        return type == null ? machine : type.name();
     }
 
     public List<CpuModel> cpuModels(Accelerator accelerator) {
@@ -153,10 +171,12 @@ public final class CapabilityProfile {
     public Optional<String> defaultCpu(Accelerator accelerator, String machine) {
         return machine(accelerator, machine)
                 .map(MachineType::defaultCpu)
-                .flatMap(type -> cpuModels(accelerator).stream()
-                        .filter(model -> type.equals(model.typeName()))
-                        .map(CpuModel::name)
-                        .findFirst());
+                .map(names(accelerator).models::get)
+                .map(CpuModel::name);
+    }
+
+    private Names names(Accelerator accelerator) {
+        return names.getOrDefault(accelerator, Names.NONE);
     }
 
     /** The versions of the interrupt controller that arm guests can have. */

@@ -39,6 +39,10 @@ public final class Numeral extends Number implements Comparable<Numeral> {
 
     /** The numeral of {@code value} written by a {@link String#format} pattern such as {@code 0x%02x}. */
     public static Numeral of(long value, String format) {
+        return NumeralFormat.of(format).numeral(value);
+    }
+
+    static Numeral make(long value, String format) {
         return new Numeral(value, text(value, format), value < 0);
     }
 

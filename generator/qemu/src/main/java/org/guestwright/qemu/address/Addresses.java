@@ -8,10 +8,14 @@ import org.guestwright.model.device.DriveAddress;
 import org.guestwright.model.device.PciAddress;
 import org.guestwright.model.device.PciCoordinates;
 import org.guestwright.model.value.Numeral;
+import org.guestwright.model.value.NumeralFormat;
 
 /** Makes and reads the addresses of devices. */
 public final class Addresses {
     private static final DeviceFactory FACTORY = DeviceFactory.eINSTANCE;
+    private static final NumeralFormat PCI_DOMAIN = NumeralFormat.of("0x%04x");
+    private static final NumeralFormat PCI_BUS_AND_SLOT = NumeralFormat.of("0x%02x");
+    private static final NumeralFormat PCI_FUNCTION = NumeralFormat.of("0x%01x");
 
     private Addresses() {}
 
@@ -48,10 +52,10 @@ public final class Addresses {
     public static PciAddress pci(PciLocation at) {
         PciAddress address = FACTORY.createPciAddress();
         address.setType(AddressType.PCI);
-        address.setDomain(Numeral.of(at.domain(), "0x%04x"));
-        address.setBus(Numeral.of(at.bus(), "0x%02x"));
-        address.setSlot(Numeral.of(at.slot(), "0x%02x"));
-        address.setFunction(Numeral.of(at.function(), "0x%01x"));
+        address.setDomain(PCI_DOMAIN.numeral(at.domain()));
+        address.setBus(PCI_BUS_AND_SLOT.numeral(at.bus()));
+        address.setSlot(PCI_BUS_AND_SLOT.numeral(at.slot()));
+        address.setFunction(PCI_FUNCTION.numeral(at.function()));
         return address;
     }
 

@@ -11,6 +11,7 @@ import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.value.Numeral;
+import org.guestwright.model.value.NumeralFormat;
 import org.guestwright.qemu.Guest;
 
 /** Numbers are written as libvirt writes them: decimal, or in the format that the metamodel gives their type or feature. */
@@ -20,25 +21,7 @@ final class CanonicalNumbers implements CompletionStep {
     /** What is done at the objects of a class: its numbers, and the parts to go on with. */
     private record Visit(Form[] forms, FeatureMapping[] parts) {}
 
-    private record Form(FeatureMapping feature, String format, Numeral[] small) {
-
-        /** The number in this form. Small numbers are made once, for most are. */
-        Numeral of(long value) {
-            if (value < 0 || value >= small.length) {
-                return make(value);
-            }
-            Numeral known = small[(int) value];
-            if (known == null) {
-                known = make(value);
-                small[(int) value] = known;
-            }
-            return known;
-        }
-
-        private Numeral make(long value) {
-            return format == null ? Numeral.of(value) : Numeral.of(value, format);
-        }
-    }
+    private record Form(FeatureMapping feature, NumeralFormat format) {}
 
     @Override
     public void apply(Guest guest) {
@@ -53,7 +36,7 @@ final class CanonicalNumbers implements CompletionStep {
         }
         for (Form form : visit.forms) {
             if (form.feature.get(object) instanceof Numeral number) {
-                Numeral canonical = form.of(number.longValue());
+                Numeral canonical = form.format.numeral(number.longValue());
                 if (canonical != number && !canonical.toString().equals(number.toString())) {
                     form.feature.put(object, canonical);
                 }
@@ -87,10 +70,9 @@ final class CanonicalNumbers implements CompletionStep {
                     && feature.type().type().getInstanceClass() == Numeral.class
                     && !feature.many()) {
                 String own = Annotations.xml(feature.feature(), "format");
-                forms.add(new Form(
-                        feature,
-                        own != null ? own : Annotations.xml(feature.type().type(), "format"),
-                        new Numeral[64]));
+                String pattern =
+                        own != null ? own : Annotations.xml(feature.type().type(), "format");
+                forms.add(new Form(feature, pattern == null ? NumeralFormat.DECIMAL : NumeralFormat.of(pattern)));
             }
         }
         return forms;
