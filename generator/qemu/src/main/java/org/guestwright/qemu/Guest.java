@@ -65,7 +65,9 @@ public final class Guest {
 
     /** The first controller of a kind with an index, or {@code null}. */
     public Controller controller(ControllerType type, int index) {
-        for (Controller controller : controllers()) {
+        List<Controller> controllers = controllers();
+        for (int i = 0; i < controllers.size(); i++) {
+            Controller controller = controllers.get(i);
             if (controller.getType() == type && index(controller) == index) {
                 return controller;
             }

@@ -86,15 +86,22 @@ public final class Metamodel {
     /** Shows an object and all that it contains, outermost first. */
     public void visit(EObject object, Consumer<EObject> visitor) {
         visitor.accept(object);
-        for (FeatureMapping feature : of(object.eClass()).contained()) {
-            if (feature.isSet(object)) {
-                Object value = feature.get(object);
-                if (value instanceof List<?> list) {
-                    for (Object element : list) {
-                        visit((EObject) element, visitor);
-                    }
-                } else {
-                    visit((EObject) value, visitor);
+        children(object, child -> visit(child, visitor));
+    }
+
+    /** Shows what an object contains, and not what is further down. */
+    public void children(EObject object, Consumer<EObject> visitor) {
+        List<FeatureMapping> features = of(object.eClass()).contained();
+        for (int i = 0; i < features.size(); i++) {
+            FeatureMapping feature = features.get(i);
+            if (!feature.many()) {
+                Object only = feature.get(object);
+                if (only != null) {
+                    visitor.accept((EObject) only);
+                }
+            } else if (feature.isSet(object)) {
+                for (EObject child : feature.objects(object)) {
+                    visitor.accept(child);
                 }
             }
         }

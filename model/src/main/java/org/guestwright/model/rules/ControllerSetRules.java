@@ -24,8 +24,9 @@ final class ControllerSetRules extends Subject<Devices> {
                 .across()
                 .advice("take one of them away")
                 .each((devices, machine, violations) -> {
+                    boolean none = isNoUsb(devices);
                     for (Controller controller : devices.getControllers()) {
-                        if (isNoUsb(devices) && isUsb(controller) && model(controller) != UsbControllerModel.NONE) {
+                        if (none && isUsb(controller) && model(controller) != UsbControllerModel.NONE) {
                             violations.report(controller, null);
                         }
                     }
@@ -49,10 +50,9 @@ final class ControllerSetRules extends Subject<Devices> {
                 .across()
                 .advice("take away the USB controller 'none'")
                 .each((devices, machine, violations) -> {
+                    boolean none = isNoUsb(devices);
                     for (Input input : devices.getInputs()) {
-                        if (isNoUsb(devices)
-                                && input instanceof EmulatedInput emulated
-                                && emulated.getBus() == InputBus.USB) {
+                        if (none && input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.USB) {
                             violations.report(input, null);
                         }
                     }

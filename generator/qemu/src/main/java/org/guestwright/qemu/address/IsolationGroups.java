@@ -14,13 +14,15 @@ import org.guestwright.qemu.Guest;
  */
 final class IsolationGroups {
     private final Guest guest;
+    private final boolean apply;
 
     IsolationGroups(Guest guest) {
         this.guest = guest;
+        this.apply = guest.machine().isPseries();
     }
 
     int of(Device device) {
-        PciCoordinates at = !guest.machine().isPseries()
+        PciCoordinates at = !apply
                 ? null
                 : device instanceof PciHostdev hostdev
                         ? hostdev.getSource().getAddress()

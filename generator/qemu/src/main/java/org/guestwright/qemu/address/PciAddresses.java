@@ -30,10 +30,7 @@ public final class PciAddresses implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         PciDevices devices = new PciDevices(guest);
-        int last = guest.controllers(PciController.class).stream()
-                .mapToInt(Guest::index)
-                .max()
-                .orElse(-1);
+        int last = lastBus(guest);
         if (last >= 0) {
             PciTopology trial = topology(guest, devices, true, last + 1);
             PciPlaces places = new PciPlaces(guest, trial, devices, true);
@@ -47,12 +44,8 @@ public final class PciAddresses implements CompletionStep {
             addBuses(guest, trial, devices);
         }
         if (guest.machine().supportsPci()) {
-            int buses = guest.controllers(PciController.class).stream()
-                            .mapToInt(Guest::index)
-                            .max()
-                            .orElse(-1)
-                    + 1;
-            PciPlaces places = new PciPlaces(guest, topology(guest, devices, false, buses), devices, false);
+            PciTopology topology = topology(guest, devices, false, lastBus(guest) + 1);
+            PciPlaces places = new PciPlaces(guest, topology, devices, false);
             places.chipset();
             places.all();
             List<Device> all = DeviceOrder.all(guest.devices());
@@ -60,6 +53,14 @@ public final class PciAddresses implements CompletionStep {
             all.forEach(PciAddresses::complete);
             guest.controllers(PciController.class).forEach(pci -> PciOptions.fill(guest, pci));
         }
+    }
+
+    private static int lastBus(Guest guest) {
+        int last = -1;
+        for (PciController controller : guest.controllers(PciController.class)) {
+            last = Math.max(last, Guest.index(controller));
+        }
+        return last;
     }
 
     private static boolean isExpress(Guest guest) {
@@ -77,11 +78,10 @@ public final class PciAddresses implements CompletionStep {
     }
 
     private static PciTopology topology(Guest guest, PciDevices devices, boolean growing, int count) {
-        PciTopology topology =
-                new PciTopology(growing, guest.machine().isPseries(), guest.has(Capability.DEVICE_PCIE_PCI_BRIDGE));
-        PciBusKind usual = guest.machine().isPseries()
-                ? PciBusKind.PCI_ROOT
-                : isExpress(guest) ? PciBusKind.PCIE_ROOT_PORT : PciBusKind.BRIDGE;
+        boolean pseries = guest.machine().isPseries();
+        PciTopology topology = new PciTopology(growing, pseries, guest.has(Capability.DEVICE_PCIE_PCI_BRIDGE));
+        PciBusKind usual =
+                pseries ? PciBusKind.PCI_ROOT : isExpress(guest) ? PciBusKind.PCIE_ROOT_PORT : PciBusKind.BRIDGE;
         for (int index = 0; index < count; index++) {
             PciController controller = (PciController) guest.controller(ControllerType.PCI, index);
             PciBusKind kind = controller == null
@@ -91,7 +91,7 @@ public final class PciAddresses implements CompletionStep {
                     || controller.getTarget() == null
                     || controller.getTarget().getHotplug() != OnOff.OFF;
             PciBus bus = new PciBus(kind, hotplug);
-            if (index == 0 && guest.machine().isPseries()) {
+            if (index == 0 && pseries) {
                 bus.lockIsolation();
             }
             topology.buses().add(bus);

@@ -16,7 +16,11 @@ import static org.guestwright.qemu.address.PciConnect.SWITCH_UPSTREAM_PORT;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The models of PCI controller: what can be plugged into each, and what each is plugged into. */
 public enum PciBusKind {
@@ -49,12 +53,15 @@ public enum PciBusKind {
             AUTOASSIGN),
     PCIE_EXPANDER("pcie-expander-bus", 0, 31, false, EnumSet.of(PCIE_EXPANDER_BUS), ROOT_PORT, DMI_TO_PCI_BRIDGE);
 
+    private static final Map<String, PciBusKind> BY_MODEL =
+            Stream.of(values()).collect(Collectors.toMap(PciBusKind::model, Function.identity()));
+
     private final String model;
     private final int firstSlot;
     private final int lastSlot;
-    private final boolean hotplug;
     private final Set<PciConnect> upstream;
     private final Set<PciConnect> downstream;
+    private final Set<PciConnect> downstreamWithHotplug;
 
     PciBusKind(
             String model,
@@ -66,11 +73,15 @@ public enum PciBusKind {
         this.model = model;
         this.firstSlot = firstSlot;
         this.lastSlot = lastSlot;
-        this.hotplug = hotplug;
         this.upstream = Collections.unmodifiableSet(upstream);
         EnumSet<PciConnect> accepts = EnumSet.noneOf(PciConnect.class);
         Collections.addAll(accepts, downstream);
         this.downstream = Collections.unmodifiableSet(accepts);
+        EnumSet<PciConnect> hotpluggable = EnumSet.copyOf(accepts);
+        if (hotplug) {
+            hotpluggable.add(HOTPLUG);
+        }
+        this.downstreamWithHotplug = Collections.unmodifiableSet(hotpluggable);
     }
 
     private static Set<PciConnect> none() {
@@ -79,12 +90,7 @@ public enum PciBusKind {
 
     /** The kind of that libvirt name, or {@code null}. */
     public static PciBusKind of(String model) {
-        for (PciBusKind kind : values()) {
-            if (kind.model.equals(model)) {
-                return kind;
-            }
-        }
-        return null;
+        return BY_MODEL.get(model);
     }
 
     /** libvirt's name for the controller's model. */
@@ -107,11 +113,7 @@ public enum PciBusKind {
 
     /** What can be plugged into the controller. */
     Set<PciConnect> downstream(boolean hotplugAllowed) {
-        Set<PciConnect> all = EnumSet.copyOf(downstream);
-        if (hotplug && hotplugAllowed) {
-            all.add(HOTPLUG);
-        }
-        return all;
+        return hotplugAllowed ? downstreamWithHotplug : downstream;
     }
 
     boolean isRoot() {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.qemu.address;
 
+import static org.guestwright.model.domain.DomainPackage.Literals.*;
+
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EReference;
 import org.guestwright.model.capability.Capability;
 import org.guestwright.model.controller.Controller;
 import org.guestwright.model.controller.ControllerType;
@@ -52,33 +57,42 @@ final class PciPlaces {
     /** All others. */
     void all() {
         Devices devices = guest.devices();
-        guest.controllers(PciController.class).forEach(this::place);
-        devices.getFilesystems().forEach(this::place);
-        devices.getInterfaces().stream()
-                .filter(net -> !(net instanceof HostdevInterface))
-                .forEach(this::place);
-        devices.getSounds().forEach(this::place);
-        guest.controllers().stream()
-                .filter(controller -> !(controller instanceof PciController))
-                .forEach(this::controller);
-        devices.getDisks().forEach(this::disk);
-        devices.getInterfaces().stream()
-                .filter(HostdevInterface.class::isInstance)
-                .forEach(this::place);
-        devices.getHostdevs().forEach(this::place);
-        placeIfAny(devices.getMemballoon());
-        devices.getRngs().forEach(this::place);
-        devices.getWatchdogs().forEach(this::place);
-        devices.getVideos().forEach(this::place);
-        devices.getShmems().forEach(this::place);
-        devices.getInputs().forEach(this::place);
-        devices.getSerials().forEach(this::place);
-        placeIfAny(devices.getIommu());
-        placeIfAny(devices.getVsock());
-        devices.getMemories().forEach(this::place);
-        devices.getCryptos().forEach(this::place);
-        devices.getPanics().forEach(this::place);
-        placeIfAny(devices.getPstore());
+        placeAll(DEVICES__CONTROLLERS, controller -> placeIf(controller instanceof PciController, controller));
+        placeAll(DEVICES__FILESYSTEMS, this::place);
+        placeAll(DEVICES__INTERFACES, card -> placeIf(!(card instanceof HostdevInterface), card));
+        placeAll(DEVICES__SOUNDS, this::place);
+        placeAll(DEVICES__CONTROLLERS, controller -> controller((Controller) controller));
+        placeAll(DEVICES__DISKS, disk -> disk((Disk) disk));
+        placeAll(DEVICES__INTERFACES, card -> placeIf(card instanceof HostdevInterface, card));
+        placeAll(DEVICES__HOSTDEVS, this::place);
+        placeIf(devices.getMemballoon() != null, devices.getMemballoon());
+        placeAll(DEVICES__RNGS, this::place);
+        placeAll(DEVICES__WATCHDOGS, this::place);
+        placeAll(DEVICES__VIDEOS, this::place);
+        placeAll(DEVICES__SHMEMS, this::place);
+        placeAll(DEVICES__INPUTS, this::place);
+        placeAll(DEVICES__SERIALS, this::place);
+        placeIf(devices.getIommu() != null, devices.getIommu());
+        placeIf(devices.getVsock() != null, devices.getVsock());
+        placeAll(DEVICES__MEMORIES, this::place);
+        placeAll(DEVICES__CRYPTOS, this::place);
+        placeAll(DEVICES__PANICS, this::place);
+        placeIf(devices.getPstore() != null, devices.getPstore());
+    }
+
+    // Most kinds of devices are absent from most guests: their lists are not even made then.
+    private void placeAll(EReference kind, Consumer<Device> placing) {
+        if (guest.devices().eIsSet(kind)) {
+            for (Object device : (List<?>) guest.devices().eGet(kind)) {
+                placing.accept((Device) device);
+            }
+        }
+    }
+
+    private void placeIf(boolean condition, Device device) {
+        if (condition) {
+            place(device);
+        }
     }
 
     /** Gives a device the next free place that suits it, where it needs one. */
@@ -108,12 +122,6 @@ final class PciPlaces {
         device.setAddress(address);
     }
 
-    private void placeIfAny(Device device) {
-        if (device != null) {
-            place(device);
-        }
-    }
-
     private void disk(Disk disk) {
         if (disk.getTarget().getBus() != DiskBus.VIRTIO) {
             return;
@@ -133,7 +141,8 @@ final class PciPlaces {
     }
 
     private void controller(Controller controller) {
-        if (controller instanceof IdeController && Guest.index(controller) == 0) {
+        if (controller instanceof PciController
+                || controller instanceof IdeController && Guest.index(controller) == 0) {
             return;
         }
         if (controller instanceof UsbController usb && isUsb2(usb)) {

@@ -112,22 +112,20 @@ final class PciTopology {
     /** What keeps a device from a bus, in libvirt's words; {@code null} where it fits. */
     private static String misfit(
             Set<PciConnect> busAccepts, PciLocation at, Set<PciConnect> deviceWants, boolean written) {
-        Set<PciConnect> accepts = EnumSet.copyOf(busAccepts);
-        Set<PciConnect> wants = deviceWants.isEmpty() ? EnumSet.noneOf(PciConnect.class) : EnumSet.copyOf(deviceWants);
+        Set<PciConnect> accepts = busAccepts;
+        Set<PciConnect> wants = deviceWants;
         if (wants.contains(INTEGRATED)) {
             if (at.bus() != 0) {
                 return "needs to be an integrated device (bus=0)";
             }
-            accepts.add(PCI_DEVICE);
-            accepts.add(AUTOASSIGN);
+            accepts = with(with(accepts, PCI_DEVICE), AUTOASSIGN);
         }
         if (written) {
             if (accepts.contains(PCI_DEVICE) || accepts.contains(PCIE_DEVICE)) {
-                accepts.add(PCI_DEVICE);
-                accepts.add(PCIE_DEVICE);
+                accepts = with(with(accepts, PCI_DEVICE), PCIE_DEVICE);
             }
             if (wants.contains(PCI_BRIDGE)) {
-                wants.add(PCI_DEVICE);
+                wants = with(wants, PCI_DEVICE);
             }
         } else if (wants.contains(AUTOASSIGN) && !accepts.contains(AUTOASSIGN)) {
             return "was auto-assigned this address, but the PCI controller with index='" + at.bus()
@@ -149,6 +147,15 @@ final class PciTopology {
                 .orElse("");
         return "cannot be plugged into the PCI controller with index='" + at.bus()
                 + "'. It requires a controller that accepts a " + wanted + ".";
+    }
+
+    private static Set<PciConnect> with(Set<PciConnect> connects, PciConnect more) {
+        if (connects.contains(more)) {
+            return connects;
+        }
+        Set<PciConnect> all = EnumSet.of(more);
+        all.addAll(connects);
+        return all;
     }
 
     private PciLocation next(Set<PciConnect> wants, int group, int function) {

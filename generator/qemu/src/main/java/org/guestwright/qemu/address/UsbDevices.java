@@ -46,6 +46,10 @@ final class UsbDevices {
     }
 
     private static <T extends Device> void add(List<Device> all, Collection<T> devices, Predicate<T> isUsb) {
-        devices.stream().filter(isUsb).forEach(all::add);
+        for (T device : devices) {
+            if (isUsb.test(device)) {
+                all.add(device);
+            }
+        }
     }
 }

@@ -25,9 +25,7 @@ final class EmptyParts implements CompletionStep {
     @Override
     public void apply(Guest guest) {
         remove(guest.domain(), OF_DOMAIN);
-        for (EObject device : guest.devices().eContents()) {
-            remove(device, OF_DEVICE);
-        }
+        Metamodel.standard().children(guest.devices(), device -> remove(device, OF_DEVICE));
     }
 
     private static void remove(EObject owner, Set<String> names) {
