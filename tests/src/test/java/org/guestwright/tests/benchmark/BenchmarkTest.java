@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.tests.corpus.CorpusFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class BenchmarkTest {
                 .allMatch(line -> line.contains(" \\\n-name guest="));
         assertThat(calls(lines.count()).map(i -> benchmark.modelToLine(lines)))
                 .allMatch(line -> line.contains(" \\\n-name guest="));
+    }
+
+    @Test
+    void everyGuestIsReadAndRight() {
+        Guests guests = new Guests();
+        guests.write();
+        GuestBenchmark benchmark = new GuestBenchmark();
+
+        assertThat(guests.text().length() / guests.guests).isBetween(2_650, 2_750);
+        assertThat(benchmark.read(guests).pieces()).hasSize(guests.guests).allMatch(Piece::sound);
+        assertThat(benchmark.compile(guests).diagnostics()).isEmpty();
+        assertThat(benchmark.compile(guests).guests()).hasSize(guests.guests);
+        assertThat(guests.text().split(" = ", -1)).hasSize(76 * guests.guests + 1);
     }
 
     private static Stream<Integer> calls(int count) {
