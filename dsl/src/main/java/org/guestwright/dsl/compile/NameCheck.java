@@ -13,15 +13,16 @@ import org.guestwright.dsl.syntax.Let;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.syntax.Token;
-import org.guestwright.model.diagnostic.Location;
 
 /** Checks what a file declares: that all has a name, and each name is there once. */
 final class NameCheck {
     private final Unit unit;
     private final Problems problems;
-    private final Map<String, Location> guests = new HashMap<>();
-    private final Map<String, Location> templates = new HashMap<>();
-    private final Map<String, Location> lets = new HashMap<>();
+    private final Map<String, Declared> guests = new HashMap<>();
+    private final Map<String, Declared> templates = new HashMap<>();
+    private final Map<String, Declared> lets = new HashMap<>();
+
+    private record Declared(Passage passage, Statement statement) {}
 
     NameCheck(Unit unit) {
         this.unit = unit;
@@ -57,7 +58,7 @@ final class NameCheck {
         }
     }
 
-    private void check(Passage passage, Statement statement, String kind, Token name, Map<String, Location> known) {
+    private void check(Passage passage, Statement statement, String kind, Token name, Map<String, Declared> known) {
         if (name == null) {
             problems.error(
                     Codes.NAME_MISSING,
@@ -66,11 +67,12 @@ final class NameCheck {
                     passage.locate(statement.first()));
             return;
         }
-        Location before = known.putIfAbsent(name.text(), passage.locate(statement.first()));
+        Declared before = known.putIfAbsent(name.text(), new Declared(passage, statement));
         if (before != null) {
             problems.error(
                     Codes.NAME_DUPLICATE,
-                    "'" + name.text() + "' is declared in line " + before.line() + " already",
+                    "'" + name.text() + "' is declared in line "
+                            + before.passage.locate(before.statement.first()).line() + " already",
                     "give it another name",
                     passage.locate(name));
         }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.guestwright.dsl.names.BlockWord;
@@ -15,7 +13,6 @@ import org.guestwright.dsl.syntax.Token;
 final class Assembly {
     private final GuestTrace trace;
     private final WordProblems wrong;
-    private final Map<EObject, Shape> shapes = new IdentityHashMap<>();
 
     Assembly(GuestTrace trace, WordProblems wrong) {
         this.trace = trace;
@@ -24,7 +21,7 @@ final class Assembly {
 
     /** What an object is. */
     Shape shape(EObject object) {
-        return shapes.get(object);
+        return trace.part(object).shape();
     }
 
     /** A new object, with those that share its element. */
@@ -35,7 +32,7 @@ final class Assembly {
     }
 
     private void remember(EObject object, Shape shape) {
-        shapes.put(object, shape);
+        trace.part(object).setShape(shape);
         for (Step inline : shape.inlines()) {
             remember((EObject) object.eGet(inline.reference()), inline.shape());
         }
@@ -58,7 +55,7 @@ final class Assembly {
             wrong.duplicateBlock(layer.locate(name), word.word(), origin);
             return null;
         }
-        if (before != null && (shapes.get(before) == shape || anyKind)) {
+        if (before != null && (anyKind || shape(before) == shape)) {
             return before;
         }
         if (here) {

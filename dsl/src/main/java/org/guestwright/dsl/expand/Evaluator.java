@@ -57,6 +57,10 @@ final class Evaluator {
 
     /** The text of one value; {@code null} where it has none, which has then been reported. */
     String text(Token token, Passage passage) {
+        String plain = Literal.plain(token.text());
+        if (plain != null) {
+            return plain;
+        }
         Literal literal = Literal.of(token.text());
         for (Literal.Flaw flaw : literal.flaws()) {
             problems.error(

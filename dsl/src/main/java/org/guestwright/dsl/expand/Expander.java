@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.dsl.names.BlockWord;
@@ -30,7 +27,6 @@ final class Expander {
     private final Evaluator evaluator;
     private final GuestTrace trace;
     private final Assembly assembly;
-    private final Set<EObject> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param layers the guest, after its templates
@@ -54,7 +50,7 @@ final class Expander {
 
     /** Whether something in an object itself was wrong, so that what is missing there may have been meant. */
     boolean isIncomplete(EObject object) {
-        return incomplete.contains(object);
+        return trace.part(object).isIncomplete();
     }
 
     /** The domain. */
@@ -87,7 +83,7 @@ final class Expander {
             } else if (statement instanceof Block block) {
                 applyBlock(layer, block, object, shape);
             } else if (!(statement instanceof Let)) {
-                incomplete.add(object);
+                trace.part(object).setIncomplete();
             }
         }
     }
@@ -98,36 +94,36 @@ final class Expander {
         PropertyWord word = shape.property(text);
         if (word == null) {
             wrong.unknownProperty(layer.locate(name), text, shape);
-            incomplete.add(object);
+            trace.part(object).setIncomplete();
             return;
         }
         EObject owner = assembly.walk(layer, object, word.path(), name);
         if (owner == null) {
-            incomplete.add(object);
+            trace.part(object).setIncomplete();
             return;
         }
         if (property.value() == null) {
             wrong.missingValue(layer, property, word);
-            incomplete.add(owner);
+            trace.part(owner).setIncomplete();
         } else if (word.many()) {
             evaluator.items(property.value(), layer.passage()).forEach(item -> add(layer, owner, word, item));
         } else if (property.value() instanceof Token value) {
             applySingle(layer, name, value, word, owner);
         } else {
             wrong.listForOne(layer.locate(property.value()), text);
-            incomplete.add(owner);
+            trace.part(owner).setIncomplete();
         }
     }
 
     private void applySingle(Layer layer, Token name, Token value, PropertyWord word, EObject owner) {
-        Origin before = trace.origin(owner, word.feature().feature(), 0);
+        Origin before = trace.part(owner).origin(word.feature().feature());
         if (before != null && before.layer() == layer) {
             wrong.duplicateProperty(layer.locate(name), word.word(), before);
             return;
         }
         String text = evaluator.text(value, layer.passage());
         if (text == null) {
-            incomplete.add(owner);
+            trace.part(owner).setIncomplete();
         } else {
             set(layer, owner, word, text, value);
         }
@@ -164,12 +160,13 @@ final class Expander {
 
     private Object convert(Layer layer, EObject owner, PropertyWord word, String text, Token token) {
         FeatureMapping feature = word.feature();
-        Conversion conversion = Conversion.of(feature, word.word(), text);
-        if (conversion.value() == null) {
-            problems.error(conversion.code(), conversion.message(), conversion.advice(), layer.locate(token));
-            incomplete.add(owner);
+        Object value = Conversion.read(feature, text);
+        if (value == null) {
+            Conversion.Refusal refusal = Conversion.refuse(feature, word.word(), text);
+            problems.error(refusal.code(), refusal.message(), refusal.advice(), layer.locate(token));
+            trace.part(owner).setIncomplete();
         }
-        return conversion.value();
+        return value;
     }
 
     private void applyBlock(Layer layer, Block block, EObject object, Shape shape) {
@@ -177,13 +174,13 @@ final class Expander {
         BlockWord word = shape.block(name.text());
         if (word == null) {
             wrong.unknownBlock(layer.locate(name), name.text(), shape);
-            incomplete.add(object);
+            trace.part(object).setIncomplete();
             return;
         }
         Token variant = block.variant();
         Shape chosen = choose(layer, word, name, variant);
         if (chosen == null) {
-            incomplete.add(object);
+            trace.part(object).setIncomplete();
             return;
         }
         EObject owner = assembly.walk(layer, object, word.path(), name);
@@ -194,8 +191,10 @@ final class Expander {
                     : assembly.enter(layer, owner, word, chosen, variant == null, name);
             if (child != null) {
                 trace.put(child, origin);
-                chosen.settings()
-                        .forEach(setting -> trace.put(child, setting.feature(), new Origin(layer, variant, true)));
+                if (variant != null) {
+                    Origin kind = new Origin(layer, variant, true);
+                    chosen.settings().forEach(setting -> trace.put(child, setting.feature(), kind));
+                }
                 apply(layer, block.statements(), child, assembly.shape(child));
             }
         }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,42 +10,49 @@ import org.guestwright.model.diagnostic.Trace;
 
 /** Where the parts of an expanded guest were written. Places are only counted out when somebody asks. */
 public final class GuestTrace implements Trace {
-    private final Map<EObject, Origins> objects = new IdentityHashMap<>();
+    private static final int OBJECTS = 64;
+
+    private final Map<EObject, Part> parts = new IdentityHashMap<>(OBJECTS);
     private final Origin root;
+    private EObject lastObject;
+    private Part lastPart;
 
     GuestTrace(Origin root) {
         this.root = root;
     }
 
-    /** Where an object and its values come from. */
-    private static final class Origins {
-        private Origin self;
-        private final Map<EStructuralFeature, List<Origin>> features = new IdentityHashMap<>(4);
+    /** What is known of an object; as a rule it is asked for the same one several times in a row. */
+    Part part(EObject object) {
+        if (object != lastObject) {
+            Part part = parts.get(object);
+            if (part == null) {
+                part = new Part();
+                parts.put(object, part);
+            }
+            lastObject = object;
+            lastPart = part;
+        }
+        return lastPart;
     }
 
     void put(EObject object, Origin origin) {
-        origins(object).self = origin;
+        part(object).setOrigin(origin);
     }
 
     void put(EObject object, EStructuralFeature feature, Origin origin) {
-        List<Origin> all = origins(object).features.computeIfAbsent(feature, key -> new ArrayList<>(1));
-        if (!feature.isMany()) {
-            all.clear();
-        }
-        all.add(origin);
+        part(object).add(feature, origin);
     }
 
     /** What an object was made of; {@code null} for one that nobody wrote. */
     Origin origin(EObject object) {
-        Origins known = objects.get(object);
-        return known == null ? null : known.self;
+        Part known = parts.get(object);
+        return known == null ? null : known.origin();
     }
 
     /** What the value of a feature was made of, or {@code null}. */
-    Origin origin(EObject object, EStructuralFeature feature, int index) {
-        Origins known = objects.get(object);
-        List<Origin> all = known == null ? null : known.features.get(feature);
-        return all == null ? null : all.get(Math.min(Math.max(0, index), all.size() - 1));
+    private Origin origin(EObject object, EStructuralFeature feature, int index) {
+        Part known = parts.get(object);
+        return known == null ? null : feature.isMany() ? known.origin(feature, index) : known.origin(feature);
     }
 
     @Override
@@ -60,9 +65,5 @@ public final class GuestTrace implements Trace {
             found = origin(around);
         }
         return (found == null ? root : found).location();
-    }
-
-    private Origins origins(EObject object) {
-        return objects.computeIfAbsent(object, key -> new Origins());
     }
 }

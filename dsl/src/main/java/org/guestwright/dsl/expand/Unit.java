@@ -59,7 +59,8 @@ public final class Unit {
 
     /** A name as it is meant; it may have been written as a string. */
     static String plain(String name) {
-        String text = name.startsWith("\"") ? Literal.of(name).constant() : name;
+        String plain = Literal.plain(name);
+        String text = plain == null && name.startsWith("\"") ? Literal.of(name).constant() : plain;
         return text == null ? name : text;
     }
 

@@ -39,6 +39,18 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
      */
     public record Flaw(String message, String advice, int offset, int length) {}
 
+    /** What a word or string means that has neither escapes nor references in it; {@code null} for all others. */
+    public static String plain(String raw) {
+        if (raw.indexOf('$') >= 0) {
+            return null;
+        }
+        if (!raw.startsWith("\"")) {
+            return raw;
+        }
+        int last = raw.length() - 1;
+        return last > 0 && raw.indexOf('"', 1) == last && raw.indexOf('\\') < 0 ? raw.substring(1, last) : null;
+    }
+
     /** Takes a value apart, as the grammar's rule {@code Text} gives it. */
     public static Literal of(String raw) {
         if (raw.startsWith(TRIPLE)) {

@@ -30,6 +30,7 @@ public final class ClassMapping {
     private final boolean isLeaf;
     private volatile Variants variants;
     private volatile List<FeatureMapping> fixed;
+    private volatile List<Object> fixedValues;
 
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
@@ -194,6 +195,10 @@ public final class ClassMapping {
                             && feature.type().isEnumeration()
                             && feature.type().literals().size() == 1)
                     .toList();
+            fixedValues = known.stream()
+                    .map(feature ->
+                            feature.type().parse(feature.type().literals().get(0)))
+                    .toList();
             fixed = known;
         }
         return known;
@@ -202,9 +207,10 @@ public final class ClassMapping {
     /** A new object of the class with its {@link #fixed()} values, as a person's text means it. */
     public EObject createWithFixedValues() {
         EObject object = create();
-        fixed().forEach(feature -> object.eSet(
-                feature.feature(),
-                feature.type().parse(feature.type().literals().get(0))));
+        List<FeatureMapping> features = fixed();
+        for (int i = 0; i < features.size(); i++) {
+            object.eSet(features.get(i).feature(), fixedValues.get(i));
+        }
         return object;
     }
 

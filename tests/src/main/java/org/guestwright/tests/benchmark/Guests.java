@@ -25,11 +25,19 @@ public class Guests {
                     type = hvm
                     arch = x86_64
                     machine = pc-q35-9.1
-                    loader { readonly = yes  type = pflash  value = "/usr/share/OVMF/OVMF_CODE.fd" }
-                    nvram { value = "/var/lib/libvirt/qemu/nvram/web-%1$d.fd" }
+                    loader {
+                        readonly = yes
+                        type = pflash
+                        path = "/usr/share/OVMF/OVMF_CODE.fd"
+                    }
+                    nvram { path = "/var/lib/libvirt/qemu/nvram/web-%1$d.fd" }
                     boot = hd
                 }
-                features { acpi = yes  apic { }  smm { state = on } }
+                features {
+                    acpi = yes
+                    apic { }
+                    smm { state = on }
+                }
                 cpu {
                     mode = host-passthrough
                     topology {
@@ -48,6 +56,7 @@ public class Guests {
                 pm { suspend-to-mem { enabled = no }  suspend-to-disk { enabled = no } }
 
                 emulator = "/usr/bin/qemu-system-x86_64"
+                // The system, on the store that all hosts share.
                 disk file {
                     device = disk
                     driver {
