@@ -26,6 +26,7 @@ class HelpTest {
               generate      Write what guests become: libvirt XML, QEMU command lines.
               validate      Tell what is wrong with guests.
               diff          Tell how two definitions differ in what they mean.
+              draw          Draw the machines of guests, as SVG.
               import        Write libvirt XML, or a QEMU command line, as .guest.
               format        Put .guest files into the one style.
               schema        Write the RELAX NG schema of domain XML.
@@ -52,7 +53,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "validate", "diff", "import", "format", "schema", "docs", "capabilities"})
+    @ValueSource(
+            strings = {"generate", "validate", "diff", "draw", "import", "format", "schema", "docs", "capabilities"})
     void eachCommandShowsHowItIsUsed(String command) {
         Cli.Run run = cli.guestwright(command, "--help");
         assertThat(run.code()).isZero();

@@ -35,6 +35,14 @@ class ReadmeTest {
                 .contains(block("sh"));
     }
 
+    /** After a wanted change: {@code (cd examples && ../guestwright draw -o ../docs/images database.guest)}. */
+    @Test
+    void thePicture() throws IOException {
+        cli.file("database.guest", Files.readString(Path.of("../../examples/database.guest")))
+                .guestwright("draw", "@database.guest")
+                .gives(0, Files.readString(Path.of("../../docs/images/database.svg")), "");
+    }
+
     @Test
     void theError() {
         cli.file("svm.guest", block("guest").replace("tpm { model", "tpm { modell"))

@@ -4,9 +4,11 @@ package org.guestwright.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.guestwright.cli.input.LoadedGuest;
+import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.domain.DomainType;
+import org.guestwright.qemu.CompletedDomain;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
@@ -92,6 +94,12 @@ final class QemuCheck {
                         null,
                         guest.trace().locate(omission.object()))));
         return new Result(command, diagnostics);
+    }
+
+    /** A guest with all that it leaves out; {@code null} for one that is not for QEMU, or for a QEMU that is not known. */
+    CompletedDomain complete(LoadedGuest guest) {
+        CapabilityProfile profile = isForQemu(guest) ? profiles.forGuest(guest).profile() : null;
+        return profile == null ? null : CompletedDomain.of(guest.domain(), profile, firmware.host());
     }
 
     /** Whether QEMU runs it. */
