@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.guestwright.dsl.format.Formatting;
+import org.guestwright.server.document.Document;
+import org.guestwright.server.format.FormattingEdits;
+import org.guestwright.server.work.Worker;
+
+/** Messages about one text. */
+final class DocumentMessages implements TextDocumentService {
+    private final Worker worker;
+    private final Session session;
+    private final Formatting formatting = new Formatting();
+
+    DocumentMessages(Worker worker, Session session) {
+        this.worker = worker;
+        this.session = session;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        TextDocumentItem item = params.getTextDocument();
+        worker.tell(() -> session.open(item.getUri(), item.getLanguageId(), item.getVersion(), item.getText()));
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        worker.tell(() -> session.edit(
+                params.getTextDocument().getUri(), params.getTextDocument().getVersion(), params.getContentChanges()));
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        worker.tell(() -> session.close(params.getTextDocument().getUri()));
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        // What was saved is what was open.
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return worker.ask(() -> {
+            Document document = session.documents().get(params.getTextDocument().getUri());
+            return document == null
+                    ? List.of()
+                    : format(document, 0, document.text().length());
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return worker.ask(() -> {
+            Document document = session.documents().get(params.getTextDocument().getUri());
+            return document == null
+                    ? List.of()
+                    : format(
+                            document,
+                            document.lines().offset(params.getRange().getStart()),
+                            document.lines().offset(params.getRange().getEnd()));
+        });
+    }
+
+    private List<TextEdit> format(Document document, int start, int end) {
+        return document.kind() != Document.Kind.GUEST
+                ? List.of()
+                : formatting
+                        .format(document.text())
+                        .map(formatted -> FormattingEdits.of(document.text(), formatted, document.lines(), start, end))
+                        .orElse(List.of());
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.guestwright.server.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guestwright.model.capability.CapabilityProfile;
+import org.guestwright.model.capability.CapabilityProfiles;
+import org.guestwright.model.diagnostic.Diagnostic;
+import org.guestwright.model.diagnostic.Trace;
+import org.guestwright.model.domain.Domain;
+import org.guestwright.model.domain.DomainType;
+import org.guestwright.model.os.OsType;
+import org.guestwright.qemu.HostConfiguration;
+import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.QemuGenerator;
+import org.guestwright.qemu.Style;
+
+/** The rules between devices, and of what a QEMU can do: those that {@code guestwright validate} checks. */
+public final class QemuRules {
+    /** The architecture of a guest that names none, as for the command line. */
+    private static final String DEFAULT_ARCHITECTURE = "x86_64";
+    /** The code of what cannot be written as QEMU arguments yet, though libvirt and QEMU can do it. */
+    private static final String UNSUPPORTED = "qemu.unsupported";
+
+    private final Map<String, Optional<CapabilityProfile>> latest = new HashMap<>();
+    private Optional<CapabilityProfile> wanted = Optional.empty();
+
+    /** Takes a profile by its name for all guests of its architecture; an unknown or empty name is none. */
+    public void setProfile(String name) {
+        wanted = name.isEmpty() ? Optional.empty() : CapabilityProfiles.named(name);
+    }
+
+    /** What is wrong with a guest whose structure is right. */
+    public List<Diagnostic> check(Domain domain, Trace trace) {
+        Optional<CapabilityProfile> profile = isForQemu(domain) ? profile(domain) : Optional.empty();
+        if (profile.isEmpty()) {
+            return List.of();
+        }
+        QemuCommand command = new QemuGenerator(profile.get(), new HostConfiguration())
+                .withoutCompleted()
+                .generate(domain, Style.LIBVIRT);
+        return command.problems().stream()
+                .filter(problem -> !problem.code().equals(UNSUPPORTED))
+                .map(problem -> problem.at(trace))
+                .toList();
+    }
+
+    /** The QEMU that a guest is for. */
+    public Optional<CapabilityProfile> profile(Domain domain) {
+        OsType type = domain.getOs() == null ? null : domain.getOs().getType();
+        String architecture = type == null || type.getArch() == null
+                ? DEFAULT_ARCHITECTURE
+                : type.getArch().getLiteral();
+        return wanted.filter(profile -> profile.arch().equals(CapabilityProfiles.host(architecture)))
+                .or(() -> latest.computeIfAbsent(architecture, CapabilityProfiles::latest));
+    }
+
+    private static boolean isForQemu(Domain domain) {
+        DomainType type = domain.getType();
+        return type == DomainType.QEMU || type == DomainType.KVM || type == DomainType.HVF;
+    }
+}
