@@ -78,6 +78,13 @@ test('words that look like numbers or booleans are not', () => {
   ]);
 });
 
+test('a block behind a value is not taken for the rest of it', () => {
+  assert.deepEqual(tokens('model = tpm-spapr  backend emulator { }').slice(0, 5), [
+    'model -> variable.other.property', '= -> keyword.operator.assignment', 'tpm-spapr -> constant.other.word',
+    'backend -> entity.name.tag', 'emulator -> storage.type.variant'
+  ]);
+});
+
 test('an unclosed string ends with its line', () => {
   assert.ok(tokens('a = "x\nguest b { }').includes('guest -> keyword.declaration'));
 });

@@ -22,8 +22,7 @@ final class WorkspaceMessages implements WorkspaceService {
     private final LanguageClient client;
     private final Supplier<ClientOptions> options;
 
-    WorkspaceMessages(
-            Worker worker, Session session, LanguageClient client, Supplier<ClientOptions> options) {
+    WorkspaceMessages(Worker worker, Session session, LanguageClient client, Supplier<ClientOptions> options) {
         this.worker = worker;
         this.session = session;
         this.client = client;

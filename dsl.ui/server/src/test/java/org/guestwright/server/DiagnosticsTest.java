@@ -56,7 +56,8 @@ class DiagnosticsTest {
 
     @Test
     void theCodeLeadsToTheManual() {
-        try (Editor editor = new Editor().option("problemLink", "manual:problems#{code}").start()) {
+        try (Editor editor =
+                new Editor().option("problemLink", "manual:problems#{code}").start()) {
             editor.open("web.guest", "guest web { type = kvm }\n");
             assertThat(editor.problems("web.guest"))
                     .isEqualTo(
@@ -83,7 +84,8 @@ class DiagnosticsTest {
             editor.open("web.guest", "");
             for (int i = 0; i < RIGHT.length(); i++) {
                 String typed = RIGHT.substring(0, i + 1);
-                int line = (int) typed.substring(0, i).chars().filter(c -> c == '\n').count();
+                int line = (int)
+                        typed.substring(0, i).chars().filter(c -> c == '\n').count();
                 int column = i - (typed.substring(0, i).lastIndexOf('\n') + 1);
                 editor.type("web.guest", line, column, line, column, RIGHT.substring(i, i + 1));
             }
@@ -149,7 +151,9 @@ class DiagnosticsTest {
                     }
                     """);
             assertThat(editor.problems("base.guest")).isEmpty();
-            editor.open("web.guest", "import \"base.guest\"\nguest web extends base { os { type = hvm  arch = x86_64 } }\n");
+            editor.open(
+                    "web.guest",
+                    "import \"base.guest\"\nguest web extends base { os { type = hvm  arch = x86_64 } }\n");
             assertThat(editor.problems("web.guest"))
                     .isEqualTo(
                             """
@@ -170,7 +174,8 @@ class DiagnosticsTest {
                             0:7-0:19 error guest.import.missing: there is no file 'base.guest'; the name is looked up beside this file
                             1:18-1:22 error guest.template.unknown: there is no template 'base'; declare it, or import the file that does
                             """);
-            Path base = Files.writeString(folder.resolve("base.guest"), "template base { type = kvm  os { type = hvm } }\n");
+            Path base = Files.writeString(
+                    folder.resolve("base.guest"), "template base { type = kvm  os { type = hvm } }\n");
             editor.server()
                     .getWorkspaceService()
                     .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
@@ -184,7 +189,8 @@ class DiagnosticsTest {
         try (Editor editor = Editor.started()) {
             editor.open("untitled:Untitled-1", RIGHT.replace("kvm", "kwm"));
             assertThat(editor.problems("untitled:Untitled-1"))
-                    .isEqualTo("1:11-1:14 error guest.value.literal: 'kwm' is no value of 'type'; did you mean 'kvm'?\n");
+                    .isEqualTo(
+                            "1:11-1:14 error guest.value.literal: 'kwm' is no value of 'type'; did you mean 'kvm'?\n");
         }
     }
 

@@ -74,8 +74,8 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     /** Opens a folder at the start. */
     public Editor folder(Path folder) {
-        parameters.setWorkspaceFolders(
-                List.of(new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString())));
+        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(
+                folder.toUri().toString(), folder.getFileName().toString())));
         return this;
     }
 
@@ -170,16 +170,14 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     public Editor close(String name) {
         versions.remove(uri(name));
-        server.getTextDocumentService()
-                .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(name))));
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(name))));
         return this;
     }
 
     /** What is said of the newest text of a file, a line each, with lines and columns from 0. */
     public String problems(String name) {
         Integer version = versions.get(uri(name));
-        PublishDiagnosticsParams all =
-                next(name, params -> version == null || version.equals(params.getVersion()));
+        PublishDiagnosticsParams all = next(name, params -> version == null || version.equals(params.getVersion()));
         return all.getDiagnostics().stream().map(Editor::show).collect(Collectors.joining());
     }
 
@@ -223,7 +221,9 @@ public final class Editor implements LanguageClient, AutoCloseable {
                 .append(diagnostic.getMessage().getLeft())
                 .append('\n');
         if (diagnostic.getCodeDescription() != null) {
-            out.append("  see ").append(diagnostic.getCodeDescription().getHref()).append('\n');
+            out.append("  see ")
+                    .append(diagnostic.getCodeDescription().getHref())
+                    .append('\n');
         }
         if (diagnostic.getRelatedInformation() != null) {
             for (DiagnosticRelatedInformation related : diagnostic.getRelatedInformation()) {

@@ -40,7 +40,8 @@ class FormattingTest {
     @Test
     void whatIsFormattedStays() {
         try (Editor editor = Editor.started()) {
-            assertThat(format(editor.open("web.guest", "guest web {\n    type = kvm\n}\n"), null)).isEmpty();
+            assertThat(format(editor.open("web.guest", "guest web {\n    type = kvm\n}\n"), null))
+                    .isEmpty();
         }
     }
 
@@ -59,7 +60,8 @@ class FormattingTest {
     @Test
     void aTextWithASyntaxErrorIsLeftAlone() {
         try (Editor editor = Editor.started()) {
-            assertThat(format(editor.open("web.guest", "guest web {\n  type = kvm\n"), null)).isEmpty();
+            assertThat(format(editor.open("web.guest", "guest web {\n  type = kvm\n"), null))
+                    .isEmpty();
         }
     }
 
@@ -75,8 +77,8 @@ class FormattingTest {
                                 .getTextDocumentService()
                                 .rangeFormatting(new DocumentRangeFormattingParams(document, options, range)));
         return edits.stream()
-                .map(edit -> Editor.show(edit.getRange()) + " \""
-                        + edit.getNewText().replace("\n", "\\n") + "\"\n")
+                .map(edit ->
+                        Editor.show(edit.getRange()) + " \"" + edit.getNewText().replace("\n", "\\n") + "\"\n")
                 .collect(Collectors.joining());
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever comes is answered, and what comes after it, too. */
 class HostileMessagesTest {
-    private static final String INITIALIZE = message("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'capabilities':{}}}");
+    private static final String INITIALIZE =
+            message("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'capabilities':{}}}");
     private static final String SHUTDOWN = message("{'jsonrpc':'2.0','id':9,'method':'shutdown'}");
 
     @ParameterizedTest
@@ -66,7 +67,8 @@ class HostileMessagesTest {
 
     @Test
     void aHeaderWithoutALengthIsRefused() {
-        assertThat(errors(INITIALIZE + "Content-Length: many\r\n\r\n" + "X: " + "y".repeat(100_000) + "\r\n\r\n" + SHUTDOWN))
+        assertThat(errors(INITIALIZE + "Content-Length: many\r\n\r\n" + "X: " + "y".repeat(100_000) + "\r\n\r\n"
+                        + SHUTDOWN))
                 .containsExactly(-32600, -32600);
     }
 
@@ -93,8 +95,8 @@ class HostileMessagesTest {
     /** The codes of all errors that the server answers with. */
     private static List<Integer> errors(String input) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Connection connection = new Connection(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, code -> {});
+        Connection connection =
+                new Connection(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, code -> {});
         connection.listen();
         connection.finish();
         List<Integer> codes = new ArrayList<>();

@@ -65,7 +65,8 @@ public final class Connection {
         if (cause instanceof ResponseErrorException known) {
             return known.getResponseError();
         }
-        if (cause instanceof UnsupportedOperationException || cause.getCause() instanceof UnsupportedOperationException) {
+        if (cause instanceof UnsupportedOperationException
+                || cause.getCause() instanceof UnsupportedOperationException) {
             return new ResponseError(ResponseErrorCode.MethodNotFound, "this is not what this server does", null);
         }
         LOG.log(Level.SEVERE, "a request failed", cause);
