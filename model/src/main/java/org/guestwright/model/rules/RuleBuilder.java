@@ -86,12 +86,7 @@ public final class RuleBuilder<T extends EObject> {
 
     /** It is violated when this holds of the object. */
     public void when(Predicate<T> violated) {
-        EStructuralFeature place = feature;
-        each((object, machine, violations) -> {
-            if (violated.test(object)) {
-                violations.report(object, place, words(object, machine));
-            }
-        });
+        each(new Condition<>(violated, feature, words));
     }
 
     /** It is violated when this holds of the object and the machine. */
@@ -99,7 +94,7 @@ public final class RuleBuilder<T extends EObject> {
         EStructuralFeature place = feature;
         each((object, machine, violations) -> {
             if (violated.test(object, machine)) {
-                violations.report(object, place, words(object, machine));
+                violations.report(object, place, Condition.words(words, object, machine));
             }
         });
     }
@@ -115,13 +110,5 @@ public final class RuleBuilder<T extends EObject> {
     /** It is violated wherever this reports. */
     public void each(Rule.Check<T> check) {
         rules.accept(new Rule<>(code, severity, category, message, advice, reason, across, stage, needs, check));
-    }
-
-    private Object[] words(T object, Machine machine) {
-        Object[] found = new Object[words.length];
-        for (int i = 0; i < words.length; i++) {
-            found[i] = words[i].of(object, machine);
-        }
-        return found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -44,10 +45,16 @@ final class RuleWalk {
      *
      * @param rules the rules
      * @param lacking for each of them the feature of QEMU without which alone it holds, or {@code null}
+     * @param conditions for each of them what must hold of an object that violates it, or {@code null} where the check must tell
      * @param checks for each of them what finds its violations
      * @param parts where to go on
      */
-    private record Visit(Rule<?>[] rules, Flag[] lacking, Rule.Check<?>[] checks, FeatureMapping[] parts) {}
+    private record Visit(
+            Rule<?>[] rules,
+            Flag[] lacking,
+            Predicate<?>[] conditions,
+            Rule.Check<?>[] checks,
+            FeatureMapping[] parts) {}
 
     /** A walk for the rules of some stages. It can be shared between threads. */
     RuleWalk(List<Subject<?>> subjects, Set<Stage> stages) {
@@ -64,7 +71,8 @@ final class RuleWalk {
         }
         CapabilityProfile profile = machine.profile();
         for (int i = 0; i < visit.checks.length; i++) {
-            if (visit.lacking[i] == null || !profile.has(visit.lacking[i])) {
+            if ((visit.lacking[i] == null || !profile.has(visit.lacking[i]))
+                    && (visit.conditions[i] == null || holds(visit.conditions[i], object))) {
                 violations.of(visit.rules[i]);
                 check(visit.checks[i], object, machine, violations);
             }
@@ -82,6 +90,11 @@ final class RuleWalk {
                 }
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> boolean holds(Predicate<T> condition, EObject object) {
+        return condition.test((T) object);
     }
 
     @SuppressWarnings("unchecked")
@@ -111,6 +124,9 @@ final class RuleWalk {
                 rules.stream()
                         .map(rule -> rule.needs() == null ? null : Flag.of(rule.needs()))
                         .toArray(Flag[]::new),
+                rules.stream()
+                        .map(rule -> rule.check() instanceof Condition<?> condition ? condition.violated() : null)
+                        .toArray(Predicate<?>[]::new),
                 rules.stream().map(Rule::check).toArray(Rule.Check<?>[]::new),
                 Metamodel.standard().of(objects).contained().stream()
                         .filter(part -> parts.contains(part.feature()))
