@@ -89,6 +89,17 @@ public final class Metamodel {
         children(object, child -> visit(child, visitor));
     }
 
+    /** Whether nothing is set in an object. */
+    public boolean isEmpty(EObject object) {
+        List<FeatureMapping> features = of(object.eClass()).features();
+        for (int i = 0; i < features.size(); i++) {
+            if (features.get(i).isSet(object)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Shows what an object contains, and not what is further down. */
     public void children(EObject object, Consumer<EObject> visitor) {
         List<FeatureMapping> features = of(object.eClass()).contained();

@@ -2,6 +2,7 @@
 package org.guestwright.qemu.completion;
 
 import org.guestwright.model.feature.Features;
+import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.qemu.Guest;
 
 /** Takes ACPI from s390x guests that were defined when libvirt still ignored it; a new one is told that there is none. */
@@ -17,7 +18,7 @@ final class AcpiSupport implements CompletionStep {
                         .orElse(false);
         if (features != null && features.isAcpi() && without) {
             features.setAcpi(false);
-            if (features.eClass().getEAllStructuralFeatures().stream().noneMatch(features::eIsSet)) {
+            if (Metamodel.standard().isEmpty(features)) {
                 guest.domain().setFeatures(null);
             }
         }

@@ -48,11 +48,6 @@ final class EmptyParts implements CompletionStep {
         if (part instanceof AcpiIndex acpi) {
             return Guest.number(acpi.getIndex(), 0) == 0;
         }
-        for (FeatureMapping feature : Metamodel.standard().of(part.eClass()).features()) {
-            if (feature.isSet(part)) {
-                return false;
-            }
-        }
-        return true;
+        return Metamodel.standard().isEmpty(part);
     }
 }

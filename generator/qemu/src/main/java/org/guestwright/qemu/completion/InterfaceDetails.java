@@ -4,6 +4,7 @@ package org.guestwright.qemu.completion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.network.BridgeInterface;
 import org.guestwright.model.network.CoalesceFrames;
 import org.guestwright.model.network.DirectInterface;
@@ -126,7 +127,7 @@ final class InterfaceDetails implements CompletionStep {
         if (driver.getQueues() != null && driver.getQueues().intValue() <= 1) {
             driver.setQueues(null);
         }
-        boolean empty = driver.eClass().getEAllStructuralFeatures().stream().noneMatch(driver::eIsSet);
+        boolean empty = Metamodel.standard().isEmpty(driver);
         if (!virtio || empty) {
             net.setDriver(null);
         }
@@ -140,7 +141,7 @@ final class InterfaceDetails implements CompletionStep {
         if (!virtio) {
             backend.setVhost(null);
         }
-        if (backend.eClass().getEAllStructuralFeatures().stream().noneMatch(backend::eIsSet)) {
+        if (Metamodel.standard().isEmpty(backend)) {
             net.setBackend(null);
         }
     }
