@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guestwright.model.machine.Machine;
+import org.guestwright.model.rules.advice.Advice;
 
 /** All rules. Within a stage they are in the order of these subjects, which is about libvirt's. */
 public final class GuestRules {
@@ -59,7 +60,7 @@ public final class GuestRules {
     private static final RuleWalk COMPLETED = new RuleWalk(SUBJECTS, EnumSet.range(Stage.MACHINE, Stage.START));
 
     /** Rules of our own. They are looked at for who asks for advice, and keep nothing from being written. */
-    private static final List<Subject<?>> ADVICE = List.of();
+    private static final List<Subject<?>> ADVICE = Advice.subjects();
 
     private static final RuleWalk ADVICE_WRITTEN = new RuleWalk(ADVICE, EnumSet.of(Stage.WRITTEN));
     private static final RuleWalk ADVICE_COMPLETED = new RuleWalk(ADVICE, EnumSet.of(Stage.ADVICE));

@@ -72,7 +72,10 @@ final class ExampleRun {
                 .orElseThrow();
         String without = example.value("without=", "");
         String versions = example.value("swtpm=", "");
-        profile = profile.withFlags(Set.of(), without.isEmpty() ? Set.of() : Set.of(without.split(",")));
+        String with = example.value("with=", "");
+        profile = profile.withFlags(
+                with.isEmpty() ? Set.of() : Set.of(with.split(",")),
+                without.isEmpty() ? Set.of() : Set.of(without.split(",")));
         return versions.isEmpty() ? profile : profile.withTpmVersions(Set.of(versions));
     }
 }

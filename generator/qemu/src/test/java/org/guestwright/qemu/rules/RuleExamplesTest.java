@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guestwright.model.capability.CapabilityProfiles;
+import org.guestwright.model.diagnostic.Severity;
 import org.guestwright.model.rules.GuestRules;
 import org.guestwright.model.rules.Rule;
 import org.guestwright.model.rules.example.RuleExample;
+import org.guestwright.model.rules.project.ProjectRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,5 +68,24 @@ class RuleExamplesTest {
                 .collect(Collectors.toSet());
         assertThat(GuestRules.all().stream().map(Rule::needs).filter(flag -> flag != null))
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void manyRulesAreAboutSeveralDevices() {
+        List<Rule<?>> across = GuestRules.all().stream().filter(Rule::across).toList();
+        long own = across.stream().filter(rule -> rule.category() == null).count();
+        System.out.println("rules: " + GuestRules.all().size() + " of a guest, " + across.size()
+                + " of them across its devices (" + own + " of our own), and " + ProjectRule.values().length
+                + " across guests");
+        assertThat(own).isGreaterThanOrEqualTo(60);
+        assertThat(across.size() - own).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void ourOwnRulesRefuseNothing() {
+        assertThat(GuestRules.all().stream()
+                        .filter(rule -> rule.category() == null && rule.severity() == Severity.ERROR)
+                        .map(Rule::code))
+                .isEmpty();
     }
 }

@@ -23,7 +23,19 @@ import java.util.stream.Stream;
  */
 public record RuleExample(String code, List<String> words, List<String> guests, List<String> expected) {
     private static final List<String> FILES = List.of(
-            "controller", "cpu", "device", "disk", "firmware", "hostdev", "memory", "network", "project", "tpm");
+            "controller",
+            "cpu",
+            "device",
+            "disk",
+            "firmware",
+            "hostdev",
+            "memory",
+            "network",
+            "tpm",
+            "advice",
+            "advice-device",
+            "migration",
+            "project");
 
     /** All examples. */
     public static Stream<RuleExample> all() {

@@ -52,6 +52,11 @@ public record Claim(
         return use == Use.BASE || other.use == Use.BASE ? ProjectRule.BASE : reads ? ProjectRule.READER : rule;
     }
 
+    /** Whether it is one of the same thing that does not go together with the other. */
+    public boolean isLike(Claim other) {
+        return key.equals(other.key) && against(other) != null;
+    }
+
     private boolean isReading() {
         return use == Use.READING || use == Use.BASE;
     }

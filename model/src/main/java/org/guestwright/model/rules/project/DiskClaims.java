@@ -11,11 +11,13 @@ import org.guestwright.model.disk.DiskDevice;
 import org.guestwright.model.domain.Devices;
 import org.guestwright.model.remote.NetworkHost;
 import org.guestwright.model.remote.NetworkSource;
+import org.guestwright.model.remote.RbdSource;
 import org.guestwright.model.remote.RemoteHost;
 import org.guestwright.model.rules.DiskSources;
 import org.guestwright.model.rules.project.Claim.Use;
 import org.guestwright.model.storage.BlockSource;
 import org.guestwright.model.storage.FileSource;
+import org.guestwright.model.storage.ImageSource;
 import org.guestwright.model.storage.NvmeSource;
 import org.guestwright.model.storage.StorageSource;
 import org.guestwright.model.storage.VhostUserSource;
@@ -62,16 +64,27 @@ final class DiskClaims {
         } else {
             String key = key(source);
             if (key != null) {
+                boolean old = source instanceof RbdSource rbd && rbd.getSnapshot() != null;
                 claims.add(new Claim(
                         ProjectRule.IMAGE,
-                        key,
-                        null,
-                        use,
+                        old ? key + "@" + ((RbdSource) source).getSnapshot().getName() : key,
+                        slice(source),
+                        old ? Use.READING : use,
                         shown(source, key),
                         place,
                         place == disk ? feature(disk) : null));
             }
         }
+    }
+
+    /** Which part of the image it is; {@code null} for all of it. */
+    private static String slice(StorageSource source) {
+        return source instanceof ImageSource image
+                        && image.getSlices() != null
+                        && image.getSlices().getSlice() != null
+                ? image.getSlices().getSlice().getOffset() + "+"
+                        + image.getSlices().getSlice().getSize()
+                : null;
     }
 
     private static EStructuralFeature feature(Disk disk) {
