@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Trace;
+import org.guestwright.model.diagnostic.ValueOrigin;
 
 /** Where the parts of an expanded guest were written. Places are only counted out when somebody asks. */
 public final class GuestTrace implements Trace {
@@ -16,6 +19,7 @@ public final class GuestTrace implements Trace {
     private final Origin root;
     private EObject lastObject;
     private Part lastPart;
+    private Derivation derivation;
 
     GuestTrace(Origin root) {
         this.root = root;
@@ -53,6 +57,25 @@ public final class GuestTrace implements Trace {
     private Origin origin(EObject object, EStructuralFeature feature, int index) {
         Part known = parts.get(object);
         return known == null ? null : feature.isMany() ? known.origin(feature, index) : known.origin(feature);
+    }
+
+    @Override
+    public List<ValueOrigin> origins(EObject object, EStructuralFeature feature, int index) {
+        Part known = parts.get(object);
+        if (known == null) {
+            return List.of();
+        }
+        if (derivation == null) {
+            derivation = new Derivation(root.layer());
+        }
+        List<Origin> all = known.origins(feature);
+        List<ValueOrigin> written = new ArrayList<>(all.size());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (!feature.isMany() || i == Math.max(0, index)) {
+                written.add(derivation.of(all.get(i)));
+            }
+        }
+        return written;
     }
 
     @Override

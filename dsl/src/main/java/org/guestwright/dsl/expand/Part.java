@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.dsl.names.Shape;
 
@@ -75,5 +77,16 @@ final class Part {
             }
         }
         return found;
+    }
+
+    /** All that the values of a feature were made of, in order, with what was replaced. */
+    List<Origin> origins(EStructuralFeature feature) {
+        List<Origin> all = new ArrayList<>(2);
+        for (int i = 0; i < count; i++) {
+            if (features[i] == feature) {
+                all.add(origins[i]);
+            }
+        }
+        return all;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.guestwright.dsl.names.Head;
 import org.guestwright.dsl.names.NameTable;
+import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.names.Step;
 import org.guestwright.model.mapping.FeatureMapping;
@@ -24,6 +25,9 @@ public final class GuestPaths {
     private final NameTable names;
     private final EObject domain;
     private final Map<EObject, String> objects = new IdentityHashMap<>();
+    /** The blocks in which the objects stand. */
+    private final Map<EObject, Shape> shapes = new IdentityHashMap<>();
+
     private final Map<EObject, Map<FeatureMapping, String>> values = new IdentityHashMap<>();
     private final List<GuestValue> all = new ArrayList<>();
     /** Other ways to say the beginning of a path, and how it is said here. */
@@ -82,6 +86,40 @@ public final class GuestPaths {
         return path.isEmpty() ? domain : null;
     }
 
+    /** The feature that a property of this path would set, be it written or not; {@code null} where there is no such property. */
+    public FeatureMapping property(String path) {
+        List<String> parts = PathText.parts(path);
+        for (int known = parts.size() - 1; known >= 0; known--) {
+            EObject object = object(String.join(".", parts.subList(0, known)));
+            Shape shape = object == null ? null : shapes.get(object);
+            PropertyWord word =
+                    shape == null ? null : shape.property(String.join(".", parts.subList(known, parts.size())));
+            if (word != null) {
+                return word.feature();
+            }
+        }
+        return null;
+    }
+
+    /** The blocks of a word of which there are several, of the first part of a path that lacks brackets; empty where there are none. */
+    public List<String> choices(String path) {
+        String normal = "";
+        for (String part : PathText.parts(path)) {
+            String next = join(normal, part);
+            List<String> several = objects.values().stream()
+                    .filter(known ->
+                            known.startsWith(next + "[") && known.indexOf(']', next.length()) == known.length() - 1)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            normal = aliases.getOrDefault(next, next);
+            if (several.size() > 1 && normal.equals(next)) {
+                return several;
+            }
+        }
+        return List.of();
+    }
+
     /**
      * Where the walk is.
      *
@@ -95,6 +133,7 @@ public final class GuestPaths {
 
     private void visit(EObject object, Place place) {
         objects.putIfAbsent(object, place.prefix);
+        shapes.put(object, place.view);
         FeatureMapping main = place.shape == null || place.word == null ? null : names.value(place.shape);
         for (FeatureMapping feature : names.metamodel().of(object.eClass()).features()) {
             Object value = feature.get(object);

@@ -26,6 +26,7 @@ class HelpTest {
               generate      Write what guests become: libvirt XML, QEMU command lines.
               validate      Tell what is wrong with guests.
               diff          Tell how two definitions differ in what they mean.
+              explain       Tell where the values of a guest come from.
               draw          Draw the machines of guests, as SVG.
               import        Write libvirt XML, or a QEMU command line, as .guest.
               format        Put .guest files into the one style.
@@ -54,7 +55,18 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"generate", "validate", "diff", "draw", "import", "format", "schema", "docs", "capabilities"})
+            strings = {
+                "generate",
+                "validate",
+                "diff",
+                "explain",
+                "draw",
+                "import",
+                "format",
+                "schema",
+                "docs",
+                "capabilities"
+            })
     void eachCommandShowsHowItIsUsed(String command) {
         Cli.Run run = cli.guestwright(command, "--help");
         assertThat(run.code()).isZero();

@@ -28,6 +28,11 @@ public final class Comparison {
         return List.copyOf(comparison.differences);
     }
 
+    /** Whether two values of a feature mean the same, however they are written. */
+    public static boolean isSame(FeatureMapping feature, Object left, Object right) {
+        return Objects.equals(Meaning.of(feature, left), Meaning.of(feature, right));
+    }
+
     private void compare(EObject left, EObject right) {
         ClassMapping leftMapping = Metamodel.standard().of(left.eClass());
         ClassMapping rightMapping = Metamodel.standard().of(right.eClass());

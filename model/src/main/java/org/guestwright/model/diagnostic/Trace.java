@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.diagnostic;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -16,6 +17,18 @@ public interface Trace {
      * @return the place, or that of the nearest object around it which was written down; never {@code null}
      */
     Location locate(EObject object, EStructuralFeature feature, int index);
+
+    /**
+     * What was written for a value, the last word first and then what it replaced.
+     *
+     * @param object a model object
+     * @param feature one of its features
+     * @param index the position in a feature of many values, else -1
+     * @return all of it; empty for a value that nobody wrote
+     */
+    default List<ValueOrigin> origins(EObject object, EStructuralFeature feature, int index) {
+        return List.of();
+    }
 
     /** The place of an object. */
     default Location locate(EObject object) {

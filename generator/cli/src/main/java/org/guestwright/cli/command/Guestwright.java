@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GenerateCommand.class,
             ValidateCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             DrawCommand.class,
             ImportCommand.class,
             FormatCommand.class,

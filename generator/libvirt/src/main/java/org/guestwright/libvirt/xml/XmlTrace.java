@@ -3,6 +3,7 @@ package org.guestwright.libvirt.xml;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Trace;
+import org.guestwright.model.diagnostic.ValueOrigin;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
 
@@ -19,6 +21,9 @@ import org.guestwright.model.mapping.Metamodel;
  * looked up in the text when somebody asks, for most texts have no errors.
  */
 final class XmlTrace implements Trace {
+    /** More of a line is not shown. */
+    private static final int MAX_WRITTEN = 120;
+
     private final String file;
     private final String text;
     private final Metamodel metamodel;
@@ -71,6 +76,25 @@ final class XmlTrace implements Trace {
         }
         FeatureMapping mapping = metamodel.of(object.eClass()).of(feature);
         return mapping.isElement() ? child(start, mapping, Math.max(0, index)) : attribute(start, mapping.name());
+    }
+
+    @Override
+    public List<ValueOrigin> origins(EObject object, EStructuralFeature feature, int index) {
+        if (!object.eIsSet(feature)) {
+            return List.of();
+        }
+        Location place = locate(object, feature, index);
+        return List.of(new ValueOrigin(ValueOrigin.Kind.DOCUMENT, "", List.of(), written(place), place, List.of()));
+    }
+
+    /** The attribute at a place; the rest of the line where it is a tag. */
+    private String written(Location place) {
+        int end = place.offset() + place.length();
+        if (text.charAt(place.offset()) == '<') {
+            int newline = text.indexOf('\n', place.offset());
+            end = Math.min(newline < 0 ? text.length() : newline, place.offset() + MAX_WRITTEN);
+        }
+        return text.substring(place.offset(), end).strip();
     }
 
     /** The beginning of a tag, {@code <name}. */

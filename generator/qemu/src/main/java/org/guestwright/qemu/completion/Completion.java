@@ -90,6 +90,7 @@ public final class Completion {
      * @throws org.guestwright.qemu.Refusal when it cannot be completed
      */
     public static void apply(Guest guest, CompletionObserver observer) {
+        observer.start(guest.domain());
         for (CompletionStep step : STEPS) {
             step.apply(guest);
             observer.after(step.getClass().getSimpleName(), guest.domain());

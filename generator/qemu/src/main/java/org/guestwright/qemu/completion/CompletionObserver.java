@@ -6,6 +6,9 @@ import org.guestwright.model.domain.Domain;
 /** Somebody who wants to see a domain grow. */
 @FunctionalInterface
 public interface CompletionObserver {
+    /** Told before the first step. */
+    default void start(Domain domain) {}
+
     /**
      * Told after each step.
      *
