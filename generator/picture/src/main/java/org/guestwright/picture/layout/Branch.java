@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.picture.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.guestwright.picture.box.Box;
 import org.guestwright.picture.box.Link;
@@ -15,8 +16,39 @@ import org.guestwright.picture.box.Link;
 record Branch(Box box, String label, TileText text, List<Branch> branches, int reach, int height) {
     private static final int LABEL_WIDTH = 110;
 
+    /** So many boxes of a chain stand side by side. */
+    private static final int CHAIN = 3;
+
     static Branch of(Link link) {
-        List<Branch> branches = link.box().links().stream().map(Branch::of).toList();
+        return of(link, of(link.box().links()));
+    }
+
+    private static List<Branch> of(List<Link> links) {
+        List<Branch> branches = new ArrayList<>();
+        for (Link link : links) {
+            List<Link> chain = chain(link);
+            if (chain.size() > CHAIN) {
+                chain.forEach(part -> branches.add(of(part, List.of())));
+            } else {
+                branches.add(of(link));
+            }
+        }
+        return branches;
+    }
+
+    // Images that stand on one another would make a wide page, so many of them stand in a column.
+    private static List<Link> chain(Link first) {
+        List<Link> chain = new ArrayList<>();
+        Link link = first;
+        while (link.box().outside() && link.box().links().size() == 1) {
+            chain.add(link);
+            link = link.box().links().get(0);
+        }
+        chain.add(link);
+        return link.box().links().isEmpty() ? chain : List.of();
+    }
+
+    private static Branch of(Link link, List<Branch> branches) {
         int own = Measures.TILE_HEIGHT + Measures.UNIT * unitRows(link.box());
         int all = height(branches);
         int last =

@@ -7,13 +7,16 @@ import java.util.List;
 /** Some of the boxes of a section, one below the other; what is equally deep begins and ends on the same line. */
 final class Column {
     private final List<Branch> rows;
+    private final boolean bus;
     private final List<Integer> gaps = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    Column(List<Branch> rows) {
+    /** @param bus whether they have places on a bus, which is drawn as a rail */
+    Column(List<Branch> rows, boolean bus) {
         this.rows = rows;
+        this.bus = bus;
         rows.forEach(row -> measure(row, 0));
-        if (!hasRail()) {
+        if (!bus && !rows.isEmpty()) {
             gaps.set(0, 0);
         }
     }
@@ -28,11 +31,6 @@ final class Column {
         branch.branches().forEach(next -> measure(next, depth + 1));
     }
 
-    // A group of boxes that have no places is no bus.
-    private boolean hasRail() {
-        return rows.stream().anyMatch(row -> !row.label().isEmpty());
-    }
-
     int width() {
         return gaps.stream().mapToInt(gap -> gap).sum()
                 + widths.stream().mapToInt(width -> width).sum();
@@ -44,14 +42,13 @@ final class Column {
 
     /** Puts all in its place, which begins there. */
     void place(int x, int y, List<Rail> rails, List<Wire> wires, List<Tile> tiles) {
-        boolean rail = hasRail();
-        if (rail) {
+        if (bus) {
             int last = height() - rows.get(rows.size() - 1).height();
             rails.add(new Rail(x, y, y + last + Measures.TILE_HEIGHT));
         }
         int top = y;
         for (Branch row : rows) {
-            place(row, 0, x, top, rail, wires, tiles);
+            place(row, 0, x, top, bus, wires, tiles);
             top += row.height() + Measures.ROW_GAP;
         }
     }

@@ -10,6 +10,9 @@ final class Packing {
     /** So many are placed with care; the search for a place takes more than the square of them. */
     private static final int MOST = 32;
 
+    /** A rectangle grows downwards by no more than this, for what is high and empty looks as if something were missing. */
+    private static final int GROWTH = 320;
+
     private final List<Rectangle> rectangles = new ArrayList<>();
     private final int strip;
 
@@ -87,7 +90,8 @@ final class Packing {
                     end = Math.min(end, other.y() - Measures.PANEL_GAP);
                 }
             }
-            rectangles.set(i, new Rectangle(old.x(), old.y(), old.width(), end - old.y()));
+            int height = end - old.y() - old.height() <= GROWTH ? end - old.y() : old.height();
+            rectangles.set(i, new Rectangle(old.x(), old.y(), old.width(), height));
         }
         return List.copyOf(rectangles);
     }

@@ -49,7 +49,9 @@ final class SectionShape {
             limit += Measures.ROW_GAP;
             parts = fill(branches, limit);
         }
-        return parts.stream().map(Column::new).toList();
+        // A group of boxes that have no places is no bus.
+        boolean bus = branches.stream().anyMatch(branch -> !branch.label().isEmpty());
+        return parts.stream().map(part -> new Column(part, bus)).toList();
     }
 
     private static List<List<Branch>> fill(List<Branch> branches, int limit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.guestwright.model.controller.Controller;
+import org.guestwright.model.controller.ControllerType;
 import org.guestwright.model.controller.UsbController;
 import org.guestwright.model.device.Device;
 import org.guestwright.model.device.UsbAddress;
@@ -46,7 +47,11 @@ final class BusTree {
             Key key = new Key(Bus.of(controller.getType()), (int) Words.number(controller.getIndex()));
             // A USB controller for fast devices comes with companions for slow ones, which share its ports.
             boolean companion = controller instanceof UsbController usb && usb.getMaster() != null;
-            if (!companion) {
+            // A bridge without a number gets one that is free.
+            boolean numbered = controller.getIndex() != null
+                    || controller.getType() != ControllerType.PCI
+                    || ControllerNodes.isRoot(controller);
+            if (!companion && numbered) {
                 providers.putIfAbsent(key, node);
             }
         } else if (device instanceof Hub && device.getAddress() instanceof UsbAddress usb && usb.getPort() != null) {

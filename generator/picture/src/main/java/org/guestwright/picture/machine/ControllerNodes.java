@@ -32,9 +32,11 @@ final class ControllerNodes {
     }
 
     private static String name(Controller controller) {
-        long index = Words.number(controller.getIndex());
+        String index =
+                controller.getIndex() == null ? "" : controller.getIndex().toString();
         if (controller instanceof PciController pci) {
-            return (pci.getModel() == PciControllerModel.PCIE_ROOT ? "pcie." : "pci.") + index;
+            String bus = pci.getModel() == PciControllerModel.PCIE_ROOT ? "pcie" : "pci";
+            return index.isEmpty() ? bus : bus + "." + index;
         }
         return Words.of(controller.getType()) + index;
     }

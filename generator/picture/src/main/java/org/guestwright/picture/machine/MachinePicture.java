@@ -83,7 +83,9 @@ public final class MachinePicture {
 
     private void add(Node section, List<Box> sections) {
         if (!section.isEmpty() || section.object() != null) {
-            sections.add(section.box(sources));
+            List<Node> apart = new ArrayList<>();
+            sections.add(section.box(sources, apart));
+            apart.forEach(bus -> add(bus, sections));
         }
     }
 

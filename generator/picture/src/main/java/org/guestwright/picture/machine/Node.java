@@ -20,6 +20,9 @@ final class Node {
     private int units;
     private Node parent;
 
+    /** A bus with more places in use than these is drawn by itself. */
+    private static final int MANY = 16;
+
     private record Hook(Place place, Node node) {}
 
     private Node(Kind kind, boolean outside, String title, EObject object) {
@@ -101,14 +104,32 @@ final class Node {
         return hooks.isEmpty();
     }
 
-    /** The box, and those that hang on it. */
-    Box box(Sources sources) {
-        Source source = object == null ? null : sources.of(object);
-        boolean added = object != null && source == null;
+    /**
+     * The box, and those that hang on it.
+     *
+     * @param apart takes the buses that hang on it and are so large that they are to be sections of their own
+     */
+    Box box(Sources sources, List<Node> apart) {
         List<Link> links = new ArrayList<>();
         for (Hook hook : hooks) {
-            links.add(new Link(hook.place.label(), hook.node.box(sources)));
+            if (hook.node.kind == Kind.BUS && hook.node.hooks.size() > MANY) {
+                apart.add(hook.node);
+                links.add(new Link(hook.place.label(), hook.node.summary(sources)));
+            } else {
+                links.add(new Link(hook.place.label(), hook.node.box(sources, apart)));
+            }
         }
-        return new Box(kind, outside, added, title, details, units, source, links);
+        return box(sources, details, links);
+    }
+
+    private Box summary(Sources sources) {
+        List<String> all = new ArrayList<>(details);
+        all.add(0, hooks.size() + " devices");
+        return box(sources, all, List.of());
+    }
+
+    private Box box(Sources sources, List<String> text, List<Link> links) {
+        Source source = object == null ? null : sources.of(object);
+        return new Box(kind, outside, object != null && source == null, title, text, units, source, links);
     }
 }

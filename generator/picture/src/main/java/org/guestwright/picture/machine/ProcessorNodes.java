@@ -34,8 +34,9 @@ final class ProcessorNodes {
                     .units(vcpu.getValue() == null ? 0 : vcpu.getValue().intValue());
             section.link("", describe(node, domain));
         }
-        section.link("", memory(domain));
-        modules.forEach(module -> section.link(Place.last(module.place().label()), module.box()));
+        Node memory = memory(domain);
+        section.link("", memory);
+        modules.forEach(module -> (memory == null ? section : memory).link(module.place(), module.box()));
         String threads = threads(domain);
         return threads == null ? section : section.link("", Node.guest(Kind.PROCESSOR, threads, domain));
     }

@@ -27,6 +27,10 @@ final class Stylesheet {
         out.append(".vscode-dark .guestwright,.vscode-high-contrast .guestwright{")
                 .append(settings(true))
                 .append("}\n");
+        // A page of high contrast has both classes.
+        out.append(".vscode-high-contrast-light .guestwright{")
+                .append(settings(false))
+                .append("}\n");
         rule(
                 out,
                 "text",

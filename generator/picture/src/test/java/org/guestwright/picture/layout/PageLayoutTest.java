@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guestwright.picture.box.Box;
 import org.guestwright.picture.box.Kind;
 import org.guestwright.picture.box.Link;
 import org.guestwright.picture.box.Picture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +117,31 @@ class PageLayoutTest {
         Page page = PageLayout.of(new Picture("many", List.of(), Collections.nCopies(sections, section)));
         assertThat(touching(page.panels().stream().map(Panel::head).toList(), Measures.PANEL_GAP))
                 .isEmpty();
+    }
+
+    @Test
+    void aLongChainStandsInAColumn() {
+        assertThat(lefts(2)).hasSize(3);
+        assertThat(lefts(3)).hasSize(4);
+        assertThat(lefts(4)).hasSize(2);
+        assertThat(lefts(100)).hasSize(2);
+    }
+
+    /** Where the boxes of a disk with so many images begin, from left to right. */
+    private static Set<Integer> lefts(int images) {
+        Box box = null;
+        for (int i = 0; i < images; i++) {
+            List<Link> next = box == null ? List.of() : List.of(new Link("backing", box));
+            box = new Box(Kind.STORAGE, true, false, "image", List.of(), 0, null, next);
+        }
+        Box disk = new Box(Kind.STORAGE, false, false, "vda", List.of(), 0, null, List.of(new Link("", box)));
+        Box bus = new Box(Kind.BUS, false, false, "pci", List.of(), 0, null, List.of(new Link("01.0", disk)));
+        List<Tile> tiles = PageLayout.of(new Picture("chain", List.of(), List.of(bus)))
+                .panels()
+                .get(0)
+                .tiles();
+        assertThat(tiles).hasSize(images + 1);
+        return tiles.stream().map(Tile::x).collect(Collectors.toSet());
     }
 
     private static int count(Box box) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.guestwright.picture.Machines;
 import org.guestwright.picture.Outline;
+import org.guestwright.picture.box.Picture;
 import org.junit.jupiter.api.Test;
 
 /** The boxes of domains as they are written, without addresses or with wrong ones. */
@@ -124,6 +125,58 @@ class WrittenMachinesTest {
                         example · q35 · x86_64 · kvm · 1 GiB
                           Processors and memory
                             1 GiB · memory @memory
+                        """);
+    }
+
+    @Test
+    void aBusWithManyDevicesIsASectionOfItsOwn() {
+        StringBuilder disks = new StringBuilder("<controller type='scsi' index='0' model='virtio-scsi'/>");
+        for (int i = 16; i >= 0; i--) {
+            disks.append("<disk type='block'><target dev='sd%c' bus='scsi'/><address type='drive' unit='%d'/></disk>"
+                    .formatted('a' + i, i));
+        }
+        Picture picture = Machines.written(disks.toString());
+        assertThat(Outline.of(Machines.section(picture, "Board")))
+                .isEqualTo(
+                        """
+                        example
+                          Board
+                            scsi0 · 17 devices · virtio-scsi @devices/controller[1]
+                        """);
+        assertThat(Outline.of(Machines.section(picture, "scsi0")))
+                .startsWith(
+                        """
+                        example
+                          scsi0 · virtio-scsi @devices/controller[1]
+                            [0:0:0] sda · scsi · empty @devices/disk[17]
+                            [0:0:1] sdb · scsi · empty @devices/disk[16]
+                        """)
+                .hasLineCount(19);
+    }
+
+    @Test
+    void aBridgeWithoutANumberHasNoDevices() {
+        assertThat(
+                        Outline.of(
+                                Machines.written(
+                                        """
+                                <controller type='pci' model='pcie-root-port'/>
+                                <controller type='scsi'/>
+                                <interface type='user'><address type='pci' bus='0' slot='1'/></interface>
+                                <disk type='block'><target dev='sda' bus='scsi'/></disk>
+                                """)))
+                .isEqualTo(
+                        """
+                        example · q35 · x86_64 · kvm · 1 GiB
+                          Processors and memory
+                            1 GiB · memory @memory
+                          pci.0 · no controller
+                            [01.0] interface @devices/interface[1]
+                              > user · QEMU's own network @devices/interface[1]
+                          Board
+                            pci · pcie-root-port @devices/controller[1]
+                            scsi · controller @devices/controller[2]
+                              sda · scsi · empty @devices/disk[1]
                         """);
     }
 
