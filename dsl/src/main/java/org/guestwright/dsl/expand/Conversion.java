@@ -11,6 +11,7 @@ import org.guestwright.model.value.Quantity;
 final class Conversion {
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final List<String> UNITS = List.of("b", "KiB", "MiB", "GiB", "TiB", "KB", "MB", "GB", "TB");
 
     private Conversion() {}
 
@@ -20,8 +21,9 @@ final class Conversion {
      * @param code what is wrong
      * @param message what is wrong, in words
      * @param advice what to do
+     * @param suggestions the words that would be right
      */
-    record Refusal(String code, String message, String advice) {}
+    record Refusal(String code, String message, String advice, List<String> suggestions) {}
 
     /** The value that a text stands for; {@code null} where it is none. */
     static Object read(FeatureMapping feature, String text) {
@@ -46,25 +48,26 @@ final class Conversion {
         ValueType type = feature.type();
         Class<?> javaType = type.type().getInstanceClass();
         if (javaType == boolean.class || javaType == Boolean.class) {
-            return refusal(Codes.LITERAL, word, text, "write 'yes' or 'no'");
+            return refusal(Codes.LITERAL, word, text, "write 'yes' or 'no'", List.of(YES, NO));
         }
         Quantity quantity = javaType == Quantity.class ? quantity(text) : null;
         if (quantity != null && quantity.unit() != null && !Quantity.isUnit(quantity.unit())) {
             return new Refusal(
                     Codes.TYPE,
                     "'" + quantity.unit() + "' is no unit",
-                    Suggestion.didYouMean(
-                            quantity.unit(),
-                            List.of("b", "KiB", "MiB", "GiB", "TiB", "KB", "MB", "GB", "TB"),
-                            "write for example 'MiB' or 'GiB'"));
+                    Suggestion.didYouMean(quantity.unit(), UNITS, "write for example 'MiB' or 'GiB'"),
+                    Suggestion.nearby(quantity.unit(), UNITS).stream()
+                            .map(unit -> quantity.amount() + unit)
+                            .toList());
         }
         return javaType != Quantity.class && !type.accepts(text) && type.isEnumeration()
                 ? refusal(
                         Codes.LITERAL,
                         word,
                         text,
-                        Suggestion.didYouMean(text, type.literals(), "write " + type.expectation()))
-                : refusal(Codes.TYPE, word, text, "write " + type.expectation());
+                        Suggestion.didYouMean(text, type.literals(), "write " + type.expectation()),
+                        Suggestion.nearby(text, type.literals()))
+                : refusal(Codes.TYPE, word, text, "write " + type.expectation(), List.of());
     }
 
     private static Quantity quantity(String text) {
@@ -75,7 +78,7 @@ final class Conversion {
         }
     }
 
-    private static Refusal refusal(String code, String word, String text, String advice) {
-        return new Refusal(code, "'" + text + "' is no value of '" + word + "'", advice);
+    private static Refusal refusal(String code, String word, String text, String advice, List<String> suggestions) {
+        return new Refusal(code, "'" + text + "' is no value of '" + word + "'", advice, suggestions);
     }
 }

@@ -43,7 +43,8 @@ final class Definitions {
                         "there is no template '" + name + "'",
                         Suggestion.didYouMean(
                                 name, layer.unit().templateNames(), "declare it, or import the file that does"),
-                        layer.locate(call.name()));
+                        layer.locate(call.name()),
+                        Suggestion.nearby(name, layer.unit().templateNames()));
                 whole = false;
             } else if (open.contains(parent)) {
                 reportCycle(parent, layer, call.name());

@@ -163,7 +163,8 @@ final class Expander {
         Object value = Conversion.read(feature, text);
         if (value == null) {
             Conversion.Refusal refusal = Conversion.refuse(feature, word.word(), text);
-            problems.error(refusal.code(), refusal.message(), refusal.advice(), layer.locate(token));
+            problems.error(
+                    refusal.code(), refusal.message(), refusal.advice(), layer.locate(token), refusal.suggestions());
             trace.part(owner).setIncomplete();
         }
         return value;

@@ -3,6 +3,7 @@ package org.guestwright.dsl.expand;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Location;
@@ -14,6 +15,11 @@ public final class Problems {
     /** Adds an error at a place. */
     public void error(String code, String message, String advice, Location location) {
         all.add(Diagnostic.error(code, message, advice, location));
+    }
+
+    /** Adds an error at a place, with the words that would be right. */
+    public void error(String code, String message, String advice, Location location, List<String> suggestions) {
+        all.add(Diagnostic.error(code, message, advice, location, suggestions));
     }
 
     /** Adds a diagnostic. */

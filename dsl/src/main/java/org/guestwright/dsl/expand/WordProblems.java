@@ -55,7 +55,8 @@ final class WordProblems {
                     Codes.PROPERTY_UNKNOWN,
                     "there is no property '" + word + "' here",
                     Suggestion.didYouMean(word, names(word, shape), "here are " + some(shape.propertyNames())),
-                    place);
+                    place,
+                    Suggestion.nearby(word, names(word, shape)));
         }
     }
 
@@ -87,7 +88,8 @@ final class WordProblems {
                             shape.blockNames().isEmpty()
                                     ? "no block can stand here"
                                     : "here are " + some(shape.blockNames())),
-                    place);
+                    place,
+                    Suggestion.nearby(word, names(word, shape)));
         }
     }
 
@@ -96,7 +98,8 @@ final class WordProblems {
                 Codes.VARIANT_MISSING,
                 "'" + word.word() + "' is of several kinds",
                 "write one of " + some(word.variants().keySet()) + " after it",
-                place);
+                place,
+                List.copyOf(word.variants().keySet()));
     }
 
     void unknownVariant(Location place, String words, BlockWord word) {
@@ -112,7 +115,8 @@ final class WordProblems {
                     Codes.VARIANT_UNKNOWN,
                     "there is no '" + word.word() + " " + words + "'",
                     Suggestion.didYouMean(words, known, "write one of " + some(known)),
-                    place);
+                    place,
+                    Suggestion.nearby(words, known));
         }
     }
 

@@ -75,6 +75,9 @@ public final class NameTable {
                 if (block != null) {
                     return block;
                 }
+                if (object.eContainer() == null && object.eClass() != root.eClass()) {
+                    return object.eClass().getName();
+                }
                 if (object.eContainer() == null) {
                     return String.valueOf(
                             object.eGet(root.property("name").feature().feature()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.diagnostic;
 
+import java.util.List;
+
 /**
  * Something wrong with a text.
  *
@@ -10,13 +12,38 @@ package org.guestwright.model.diagnostic;
  * @param message what is wrong
  * @param advice what to do, or {@code null}
  * @param location where
+ * @param suggestions the words that would be right, the likeliest first: instead of what stands there, or one of them in addition
+ *     where something is missing; for those who repair it
  */
 public record Diagnostic(
-        Severity severity, String code, Category category, String message, String advice, Location location) {
+        Severity severity,
+        String code,
+        Category category,
+        String message,
+        String advice,
+        Location location,
+        List<String> suggestions) {
+
+    /** A diagnostic is never changed. */
+    public Diagnostic {
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** Something wrong for which no word would be right. */
+    public Diagnostic(
+            Severity severity, String code, Category category, String message, String advice, Location location) {
+        this(severity, code, category, message, advice, location, List.of());
+    }
 
     /** An error of our own. */
     public static Diagnostic error(String code, String message, String advice, Location location) {
         return new Diagnostic(Severity.ERROR, code, null, message, advice, location);
+    }
+
+    /** An error of our own, with the words that would be right. */
+    public static Diagnostic error(
+            String code, String message, String advice, Location location, List<String> suggestions) {
+        return new Diagnostic(Severity.ERROR, code, null, message, advice, location, suggestions);
     }
 
     /** A warning of our own. */

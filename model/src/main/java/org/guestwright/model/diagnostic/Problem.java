@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.diagnostic;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param object the object that is wrong
  * @param feature the feature that is wrong, or {@code null} for the object as a whole
  * @param index the position in a feature of many values, else -1
+ * @param suggestions the words that would be right; see {@link Diagnostic}
  */
 public record Problem(
         Severity severity,
@@ -24,7 +26,26 @@ public record Problem(
         String advice,
         EObject object,
         EStructuralFeature feature,
-        int index) {
+        int index,
+        List<String> suggestions) {
+
+    /** A problem is never changed. */
+    public Problem {
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** A problem for which no word would be right. */
+    public Problem(
+            Severity severity,
+            String code,
+            Category category,
+            String message,
+            String advice,
+            EObject object,
+            EStructuralFeature feature,
+            int index) {
+        this(severity, code, category, message, advice, object, feature, index, List.of());
+    }
 
     /** An error with libvirt's message. */
     public static Problem refusal(
@@ -44,8 +65,14 @@ public record Problem(
         return new Problem(Severity.WARNING, code, null, message, advice, object, feature, -1);
     }
 
+    /** The same problem, with the words that would be right. */
+    public Problem suggesting(List<String> words) {
+        return new Problem(severity, code, category, message, advice, object, feature, index, words);
+    }
+
     /** This problem at its place in the text. */
     public Diagnostic at(Trace trace) {
-        return new Diagnostic(severity, code, category, message, advice, trace.locate(object, feature, index));
+        return new Diagnostic(
+                severity, code, category, message, advice, trace.locate(object, feature, index), suggestions);
     }
 }

@@ -3,12 +3,15 @@ package org.guestwright.model.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that somebody meant. */
 public final class Suggestion {
+    private static final int SHOWN = 3;
+
     private Suggestion() {}
 
     /**
@@ -16,6 +19,11 @@ public final class Suggestion {
      * changed places count for one), or one that it is the beginning or the end of.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return nearby(word, candidates).stream().findFirst();
+    }
+
+    /** The candidates that are near enough, the nearest first, and not more than three. */
+    public static List<String> nearby(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
@@ -23,8 +31,11 @@ public final class Suggestion {
                 .filter(candidate -> !candidate.isEmpty())
                 .map(candidate -> new Scored(candidate, score(distance, wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.score >= 0)
-                .min(Comparator.comparingInt(Scored::score).thenComparing(Scored::candidate))
-                .map(Scored::candidate);
+                .sorted(Comparator.comparingInt(Scored::score).thenComparing(Scored::candidate))
+                .map(Scored::candidate)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
     }
 
     /** {@code did you mean 'x'?}, or {@code otherwise} where no candidate is near. */

@@ -50,7 +50,8 @@ public final class StructureRules {
         metamodel.visit(object, part -> checkAlone(part, problems));
     }
 
-    private void checkAlone(EObject object, Consumer<Problem> problems) {
+    /** Checks an object, but not what it contains. */
+    public void checkAlone(EObject object, Consumer<Problem> problems) {
         ClassMapping mapping = metamodel.of(object.eClass());
         Conditions own = conditions.get(mapping);
         if (own == null) {
@@ -87,11 +88,12 @@ public final class StructureRules {
 
     private Problem missing(EObject object, FeatureMapping feature) {
         return Problem.error(
-                MISSING,
-                "'" + word(feature) + "' is missing in '" + name(object) + "'",
-                "add it" + expected(feature),
-                object,
-                null);
+                        MISSING,
+                        "'" + word(feature) + "' is missing in '" + name(object) + "'",
+                        "add it" + expected(feature),
+                        object,
+                        null)
+                .suggesting(List.of(word(feature)));
     }
 
     /** What is expected of a feature that is to be added: its values, or what must be in it. */
@@ -138,7 +140,8 @@ public final class StructureRules {
                     .toList();
             String one = names.size() == 1 ? quoted(names) : "one of " + quoted(names);
             problems.accept(
-                    Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null));
+                    Problem.error(MISSING, one + " is missing in '" + name(object) + "'", "add one", object, null)
+                            .suggesting(names));
         } else {
             problems.accept(missing(object, missing(object, fitting.get(0)).get(0)));
         }
@@ -209,24 +212,26 @@ public final class StructureRules {
         String text = feature.type().print(feature.get(object));
         if (!only.literals().contains(text)) {
             problems.accept(Problem.error(
-                    CONDITION,
-                    "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object) + "' where '"
-                            + word(only.when().sibling()) + "' is '" + other + "'",
-                    "it can be " + quoted(only.literals()),
-                    object,
-                    feature.feature()));
+                            CONDITION,
+                            "'" + word(feature) + "' cannot be '" + text + "' in '" + name(object) + "' where '"
+                                    + word(only.when().sibling()) + "' is '" + other + "'",
+                            "it can be " + quoted(only.literals()),
+                            object,
+                            feature.feature())
+                    .suggesting(only.literals()));
         }
     }
 
     private void checkSome(EObject object, List<FeatureMapping> some, Consumer<Problem> problems) {
         if (!some.isEmpty() && some.stream().noneMatch(feature -> feature.isSet(object))) {
+            List<String> names = some.stream().map(this::word).toList();
             problems.accept(Problem.error(
-                    MISSING,
-                    "one of " + quoted(some.stream().map(this::word).toList()) + " is missing in '" + name(object)
-                            + "'",
-                    "add one",
-                    object,
-                    null));
+                            MISSING,
+                            "one of " + quoted(names) + " is missing in '" + name(object) + "'",
+                            "add one",
+                            object,
+                            null)
+                    .suggesting(names));
         }
     }
 
@@ -248,11 +253,12 @@ public final class StructureRules {
     private void checkUnit(EObject object, FeatureMapping quantity, Consumer<Problem> problems) {
         if (quantity.get(object) instanceof Quantity amount && amount.unit() == null) {
             problems.accept(Problem.error(
-                    MISSING,
-                    "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
-                    "add it: " + amount + "KiB",
-                    object,
-                    quantity.feature()));
+                            MISSING,
+                            "'" + word(quantity) + "' has no unit in '" + name(object) + "'",
+                            "add it: " + amount + "KiB",
+                            object,
+                            quantity.feature())
+                    .suggesting(List.of(amount + "KiB")));
         }
     }
 

@@ -42,6 +42,31 @@ public final class XmlWriter {
         return out.toString();
     }
 
+    /** The XML of an object that another contains, without what is around it; {@code ""} for one that has no element of its own. */
+    public String writeElement(EObject object) {
+        if (object.eContainer() == null) {
+            return write(object);
+        }
+        FeatureMapping feature = metamodel.of(object.eContainer().eClass()).of(object.eContainingFeature());
+        if (feature.kind() != Kind.CHILD) {
+            return "";
+        }
+        String prefix = feature.namespace() == null ? "" : prefix(feature.namespace());
+        XmlEmitter out = new XmlEmitter();
+        element(feature, object, prefix + feature.name(), prefix, out);
+        return out.toString();
+    }
+
+    /** The XML of the values of a feature that are elements; {@code ""} for what is no element. */
+    public String writeElements(EObject owner, FeatureMapping feature) {
+        if (!feature.isElement() || !feature.isSet(owner)) {
+            return "";
+        }
+        XmlEmitter out = new XmlEmitter();
+        elements(owner, feature, feature.namespace() == null ? "" : prefix(feature.namespace()), out);
+        return out.toString();
+    }
+
     /** The namespaces of the root's children. Elements further down are in that of their parent. */
     private static Map<String, String> namespaces(EObject root, ClassMapping mapping) {
         Map<String, String> all = new TreeMap<>();

@@ -18,15 +18,16 @@ import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 
 /** What the metamodel's annotations ask of a block, in words. */
-final class Constraints {
+public final class Constraints {
     private final NameTable names;
 
-    Constraints(NameTable names) {
+    /** The constraints of the words of a metamodel. */
+    public Constraints(NameTable names) {
         this.names = names;
     }
 
     /** Whether a feature must be there. */
-    Presence presence(FeatureMapping feature, ClassMapping mapping) {
+    public Presence presence(FeatureMapping feature, ClassMapping mapping) {
         if (!feature.required() || mapping.fixed().contains(feature)) {
             return Presence.OPTIONAL;
         }
@@ -36,7 +37,7 @@ final class Constraints {
     }
 
     /** What holds for a feature of a class. */
-    List<String> of(FeatureMapping feature, ClassMapping mapping) {
+    public List<String> of(FeatureMapping feature, ClassMapping mapping) {
         List<String> notes = new ArrayList<>();
         EStructuralFeature element = feature.feature();
         if (mapping.fixed().contains(feature)) {
@@ -65,7 +66,7 @@ final class Constraints {
     }
 
     /** What holds for a literal. */
-    List<String> ofLiteral(EModelElement literal) {
+    public List<String> ofLiteral(EModelElement literal) {
         String when = Annotations.xml(literal, "when");
         if (when == null) {
             return List.of();
@@ -75,7 +76,7 @@ final class Constraints {
     }
 
     /** What holds for a class. */
-    List<String> ofClass(ClassMapping mapping) {
+    public List<String> ofClass(ClassMapping mapping) {
         List<String> notes = new ArrayList<>();
         List<String> some = Annotations.xmlWords(mapping.eClass(), "some").stream()
                 .map(name -> word(name, mapping))
