@@ -3,6 +3,8 @@ package org.guestwright.services.completion;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.guestwright.dsl.expression.Function;
+import org.guestwright.dsl.expression.Functions;
 import org.guestwright.dsl.syntax.Call;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Let;
@@ -11,6 +13,7 @@ import org.guestwright.dsl.syntax.Property;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.text.Writing;
 import org.guestwright.services.hover.DeclarationText;
+import org.guestwright.services.hover.FunctionText;
 import org.guestwright.services.place.Opening;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.project.Declaration;
@@ -98,6 +101,14 @@ final class NameProposals {
             if (known.add("name")) {
                 writer.word("name", Proposal.Kind.PROPERTY, "the guest's name", () -> "");
             }
+        }
+        for (Function function : Functions.all()) {
+            writer.snippet(
+                    function.name(),
+                    Proposal.Kind.FUNCTION,
+                    function.signature(),
+                    writer.behind() == '(' ? function.name() : function.name() + "($0)",
+                    () -> FunctionText.of(function));
         }
     }
 

@@ -3,6 +3,8 @@ package org.guestwright.services.hover;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.guestwright.dsl.expression.Function;
+import org.guestwright.dsl.expression.Functions;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
@@ -145,8 +147,13 @@ public final class Hover {
     private HoverText name(Snapshot snapshot, Place place, Declaration.Kind kind) {
         String name = Declarations.plain(place.word().of(snapshot.text()));
         Declaration found = project.find(snapshot, kind, name);
-        if (found != null) {
+        boolean called = snapshot.text().startsWith("(", place.word().end());
+        if (found != null && (kind == Declaration.Kind.TEMPLATE || !called)) {
             return new HoverText(place.word(), DeclarationText.of(project, found));
+        }
+        Function function = kind == Declaration.Kind.LET ? Functions.of(name) : null;
+        if (function != null && called) {
+            return new HoverText(place.word(), FunctionText.of(function));
         }
         PropertyWord property = kind == Declaration.Kind.LET && place.definition() != null
                 ? project.names().root().property(name)

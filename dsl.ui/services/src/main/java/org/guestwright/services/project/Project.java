@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.Files;
 import org.guestwright.dsl.compile.GuestCompiler;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.parser.XtextReader;
-import org.guestwright.dsl.syntax.SyntaxFile;
+import org.guestwright.dsl.syntax.SyntaxReader;
+import org.guestwright.services.text.Range;
+import org.guestwright.services.text.TextEdit;
 
 /**
  * The files that somebody works with, each as it is now: open in an editor, or on the disk. All features read it; whoever keeps it
@@ -24,7 +25,7 @@ import org.guestwright.dsl.syntax.SyntaxFile;
 public final class Project {
     private final NameTable names;
     private final Files disk;
-    private final Function<String, SyntaxFile> reader;
+    private final SyntaxReader reader;
     private final Map<Path, Snapshot> files = new ConcurrentHashMap<>();
     private final GuestCompiler compiler;
 
@@ -37,7 +38,7 @@ public final class Project {
     public Project(NameTable names, Files disk) {
         this.names = names;
         this.disk = disk;
-        this.reader = new XtextReader()::read;
+        this.reader = new SyntaxReader(new XtextReader());
         this.compiler = new GuestCompiler(texts(), names);
     }
 
@@ -48,7 +49,19 @@ public final class Project {
 
     /** A file has this text now. */
     public Snapshot put(Path path, String text) {
-        return put(new Snapshot(key(path), reader.apply(text)));
+        return put(new Snapshot(key(path), reader.read(text)));
+    }
+
+    /**
+     * A file has been changed in one place; what is elsewhere is not read again.
+     *
+     * @param before the file as it was
+     * @param edit what was changed in it
+     */
+    public Snapshot edit(Snapshot before, TextEdit edit) {
+        Range range = edit.range();
+        return put(new Snapshot(
+                before.path(), reader.edit(before.syntax(), range.start(), range.end() - range.start(), edit.text())));
     }
 
     /** A file has been read elsewhere. */
@@ -72,7 +85,7 @@ public final class Project {
         Snapshot known = files.get(key(path));
         if (known == null) {
             try {
-                known = new Snapshot(key(path), reader.apply(disk.read(path)));
+                known = new Snapshot(key(path), reader.read(disk.read(path)));
             } catch (IOException e) {
                 return null;
             }

@@ -144,6 +144,20 @@ class HoverTest {
     }
 
     @Test
+    void ofAFunction() {
+        assertThat(at("guest web { type = kvm  title = ${up‸per('a')} }"))
+                .isEqualTo(
+                        """
+                        [upper]
+                        `upper(text)`
+
+                        A text in capital letters.
+
+                        - Example: `upper('web')` is `WEB`
+                        """);
+    }
+
+    @Test
     void ofAnImportSaysWhatItDeclares() {
         Project project = new Project();
         project.put(Marked.FOLDER.resolve("base.guest"), "let x = 1\ntemplate server { }\nguest g { }");
