@@ -10,23 +10,22 @@ import java.util.List;
  * reads is what Xtext's parser makes of the same text, in a small part of the time.
  */
 final class QuickReader {
-    private static final int DEEPEST = 200;
-    private static final int LOOKAHEAD = 3;
-    private static final String TRIPLE = "\"\"\"";
-
     private final Tokens tokens;
+    private final QuickValues values;
+    private final QuickHeads heads;
     private Statement[] read = new Statement[64];
     private int count;
-    private int depth;
 
     /** A text from a position on. */
     QuickReader(String text, int from, Words words) {
         this.tokens = new Tokens(text, from, words);
+        this.values = new QuickValues(tokens);
+        this.heads = new QuickHeads(tokens, values);
     }
 
-    /** Goes to the next word; {@code false} where a comment is not closed. */
-    boolean skip() {
-        return tokens.skip();
+    /** Goes to the next word, over blanks and comments. */
+    void skip() {
+        tokens.skip();
     }
 
     /** Whether nothing comes any more. */
@@ -44,120 +43,223 @@ final class QuickReader {
         tokens.goTo(position);
     }
 
-    /** How far it may have looked at the text. */
+    /** How far it may have looked at the text since the piece began. */
     int reach() {
-        return tokens.at() + LOOKAHEAD;
+        return tokens.reach();
     }
 
     /** The statement that begins here; {@code null} where it has a fault, and then the reader is somewhere in it. */
     Piece piece() {
         int start = tokens.at();
-        Statement statement = statement();
+        tokens.beginPiece();
+        values.begin();
+        count = 0;
+        Statement statement = outer(true);
         return statement == null
                 ? null
                 : new Piece(start, start + statement.end(), reach(), true, List.of(statement), List.of());
     }
 
-    private Statement statement() {
-        tokens.beginPiece();
-        count = 0;
-        depth = 0;
+    /** What stands in a file, or in a loop or choice around guests. */
+    private Statement outer(boolean file) {
         Token keyword = tokens.word();
-        if (keyword == null || !tokens.wasKeyword() || !tokens.skip()) {
+        if (keyword == null || !tokens.wasKeyword()) {
             return null;
         }
+        tokens.skip();
         return switch (keyword.text()) {
             case "guest", "template" -> definition(keyword);
+            case "import" -> file ? imported(keyword) : null;
             case "let" -> let(keyword);
-            case "import" -> imported(keyword);
+            case "for" -> loop(keyword, true);
+            case "if" -> choice(keyword, true);
+            case "assert" -> assertion(keyword);
+            default -> null;
+        };
+    }
+
+    /** What stands in a guest, template or block. */
+    private Statement entry() {
+        Token word = tokens.word();
+        if (word == null) {
+            return null;
+        }
+        boolean keyword = tokens.wasKeyword();
+        boolean name = tokens.wasName();
+        tokens.skip();
+        if (keyword) {
+            return computed(word);
+        }
+        return !name ? null : tokens.isNext('=') ? property(word) : block(word);
+    }
+
+    private Statement computed(Token keyword) {
+        return switch (keyword.text()) {
+            case "let" -> let(keyword);
+            case "for" -> loop(keyword, false);
+            case "if" -> choice(keyword, false);
+            case "assert" -> assertion(keyword);
+            case "remove" -> remove(keyword);
+            case "xml" -> xml(keyword);
             default -> null;
         };
     }
 
     /** Xtext's parser takes no wrong escapes here, so others are left to it as well. */
     private Statement imported(Token keyword) {
-        Token file = tokens.isNext('"') ? tokens.token() : null;
-        return file == null || file.text().startsWith(TRIPLE) || file.text().indexOf('\\') >= 0
-                ? null
-                : new Import(keyword, file, file.end());
+        Token file = values.string();
+        return file == null || file.text().indexOf('\\') >= 0 ? null : new Import(keyword, file, file.end());
     }
 
     private Statement let(Token keyword) {
-        Token name = name();
-        if (name == null || !tokens.skip() || !tokens.takeAssignment() || !tokens.skip()) {
-            return null;
-        }
-        Value value = value();
+        Token name = values.name();
+        Value value = name == null ? null : values.assigned();
         return value == null ? null : new Let(keyword, name, value, value.end());
     }
 
+    private Statement property(Token name) {
+        Value value = values.assigned();
+        return value == null ? null : new Property(name, value, value.end());
+    }
+
+    private Statement assertion(Token keyword) {
+        Token condition = tokens.token();
+        tokens.skip();
+        Token message = condition == null ? null : values.text();
+        return message == null ? null : new Assert(keyword, condition, message, message.end());
+    }
+
+    private Statement xml(Token keyword) {
+        Token text = values.text();
+        return text == null ? null : new Xml(keyword, text, text.end());
+    }
+
+    private Statement remove(Token keyword) {
+        Token name = values.name();
+        tokens.skip();
+        if (name == null || !tokens.isNext('[')) {
+            return name == null ? null : new Remove(keyword, name, null, name.end());
+        }
+        Token selector = heads.selector();
+        return selector == null ? null : new Remove(keyword, name, selector, tokens.offset());
+    }
+
     private Statement definition(Token keyword) {
-        Token name = given();
-        if (name == null) {
-            return null;
-        }
+        boolean template = keyword.text().equals("template");
+        Token name = values.given();
         int end = tokens.offset();
-        List<Call> parents = List.of();
-        if (!tokens.skip()) {
+        tokens.skip();
+        List<Parameter> parameters = List.of();
+        if (template && tokens.isNext('(')) {
+            parameters = heads.parameters();
+            end = tokens.offset();
+            tokens.skip();
+        }
+        Target target = heads.target();
+        List<Call> parents = heads.parents();
+        if (name == null || parameters == null || parents == null || target != null && !template) {
             return null;
         }
-        if (tokens.isNext('e')) {
-            parents = parents();
-            if (parents == null) {
-                return null;
-            }
-            end = parents.get(parents.size() - 1).end();
-        }
-        Body body = null;
         if (tokens.isNext('{')) {
-            body = body();
-            if (body == null) {
-                return null;
-            }
-            end = body.end();
-        } else if (!tokens.atEnd() && !tokens.isLetterNext()) {
-            return null;
+            Body body = body(false);
+            return body == null ? null : new Definition(keyword, name, parameters, target, parents, body, body.end());
         }
-        return new Definition(keyword, name, List.of(), null, parents, body, end);
+        end = parents.isEmpty() ? end : parents.get(parents.size() - 1).end();
+        boolean finished = tokens.atEnd() || tokens.isLetterNext() || tokens.isNext('}');
+        return target != null || !finished ? null : new Definition(keyword, name, parameters, null, parents, null, end);
     }
 
-    /** {@code null} where they are faulty. */
-    private List<Call> parents() {
-        Token word = tokens.word();
-        if (word == null || !tokens.wasKeyword() || !word.text().equals("extends")) {
+    private Statement block(Token name) {
+        Token selector = null;
+        if (tokens.isNext('[')) {
+            selector = heads.selector();
+            if (selector == null) {
+                return null;
+            }
+            tokens.skip();
+        }
+        boolean plain = heads.endsHead();
+        Token variant = plain ? null : heads.variant();
+        tokens.skip();
+        List<Call> parents = (plain || variant != null) && heads.endsHead() ? heads.parents() : null;
+        if (parents == null) {
             return null;
         }
-        List<Call> all = new ArrayList<>(2);
+        if (tokens.isNext('{')) {
+            Body body = body(false);
+            return body == null ? null : new Block(name, selector, variant, parents, body, body.end());
+        }
+        Call last = parents.get(parents.size() - 1);
+        return new Block(name, selector, variant, parents, null, last.end());
+    }
+
+    private Statement loop(Token keyword, boolean outer) {
+        List<Token> names = new ArrayList<>(2);
         do {
-            Token name = tokens.skip() ? given() : null;
-            if (name == null || !tokens.skip()) {
+            tokens.skip();
+            Token name = values.name();
+            if (name == null) {
                 return null;
             }
-            all.add(new Call(name, List.of(), name.end()));
-        } while (tokens.take(','));
-        return all;
+            names.add(name);
+            tokens.skip();
+        } while (names.size() < 2 && tokens.take(','));
+        if (!tokens.takeKeyword("in")) {
+            return null;
+        }
+        tokens.skip();
+        Value over = values.single();
+        tokens.skip();
+        Body body = over == null ? null : body(outer);
+        return body == null ? null : new For(keyword, names, over, body, body.end());
     }
 
-    private Body body() {
+    private Statement choice(Token keyword, boolean outer) {
+        Token condition = tokens.token();
+        tokens.skip();
+        Body body = condition == null ? null : body(outer);
+        if (body == null) {
+            return null;
+        }
+        tokens.skip();
+        if (!tokens.takeKeyword("else")) {
+            return new If(keyword, condition, body, null, body.end());
+        }
+        tokens.skip();
+        Body otherwise = otherwise(outer);
+        return otherwise == null ? null : new If(keyword, condition, body, otherwise, otherwise.end());
+    }
+
+    private Body otherwise(boolean outer) {
+        if (!tokens.isKeywordNext("if")) {
+            return body(outer);
+        }
+        Token keyword = tokens.word();
+        tokens.skip();
+        Statement chained = values.enter() ? choice(keyword, outer) : null;
+        values.leave();
+        return chained == null ? null : new Body(List.of(chained), chained.offset(), chained.end());
+    }
+
+    private Body body(boolean outer) {
         int offset = tokens.offset();
         int first = count;
-        if (!tokens.take('{') || ++depth > DEEPEST) {
+        if (!values.enter() || !tokens.take('{')) {
             return null;
         }
-        while (tokens.skip()) {
-            if (tokens.take('}')) {
-                Body body = new Body(List.of(Arrays.copyOfRange(read, first, count)), offset, tokens.offset());
-                count = first;
-                depth--;
-                return body;
-            }
-            Statement entry = entry();
-            if (entry == null) {
+        tokens.skip();
+        while (!tokens.take('}')) {
+            Statement statement = outer ? outer(false) : entry();
+            if (statement == null) {
                 return null;
             }
-            add(entry);
+            add(statement);
+            tokens.skip();
         }
-        return null;
+        Body body = new Body(List.of(Arrays.copyOfRange(read, first, count)), offset, tokens.offset());
+        count = first;
+        values.leave();
+        return body;
     }
 
     private void add(Statement statement) {
@@ -165,76 +267,5 @@ final class QuickReader {
             read = Arrays.copyOf(read, 2 * count);
         }
         read[count++] = statement;
-    }
-
-    private Statement entry() {
-        Token name = name();
-        if (name == null || !tokens.skip()) {
-            return null;
-        }
-        if (tokens.takeAssignment()) {
-            Value value = tokens.skip() ? value() : null;
-            return value == null ? null : new Property(name, value, value.end());
-        }
-        Token variant = null;
-        if (!tokens.isNext('{')) {
-            variant = variant();
-            if (variant == null) {
-                return null;
-            }
-        }
-        Body body = body();
-        return body == null ? null : new Block(name, null, variant, List.of(), body, body.end());
-    }
-
-    /** One word, or two; {@code null} where no brace follows. */
-    private Token variant() {
-        Token first = tokens.word();
-        if (first == null || tokens.wasKeyword()) {
-            return null;
-        }
-        boolean name = tokens.wasName();
-        if (!tokens.skip() || tokens.isNext('{')) {
-            return first;
-        }
-        Token second = name ? name() : null;
-        return second == null || !tokens.skip()
-                ? null
-                : new Token(first.text() + " " + second.text(), first.offset(), second.end() - first.offset());
-    }
-
-    private Value value() {
-        return tokens.isNext('[') ? list() : tokens.token();
-    }
-
-    private Value list() {
-        int offset = tokens.offset();
-        List<Value> items = new ArrayList<>();
-        tokens.take('[');
-        if (!tokens.skip()) {
-            return null;
-        }
-        while (!tokens.take(']')) {
-            if (!items.isEmpty() && !(tokens.take(',') && tokens.skip())) {
-                return null;
-            }
-            Token item = tokens.token();
-            if (item == null || !tokens.skip()) {
-                return null;
-            }
-            items.add(item);
-        }
-        return new ListValue(items, offset, tokens.offset());
-    }
-
-    private Token name() {
-        Token name = tokens.word();
-        return name != null && tokens.wasName() ? name : null;
-    }
-
-    /** The name of a guest or template. */
-    private Token given() {
-        Token name = tokens.token();
-        return name == null || tokens.wasKeyword() || name.text().startsWith(TRIPLE) ? null : name;
     }
 }

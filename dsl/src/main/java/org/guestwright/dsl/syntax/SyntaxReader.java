@@ -65,7 +65,7 @@ public final class SyntaxReader {
         QuickReader quick = new QuickReader(text, from, words);
         int next = 0;
         while (true) {
-            boolean readable = quick.skip();
+            quick.skip();
             int start = quick.at();
             while (next < known.size() && known.get(next).start() + moved < start) {
                 next++;
@@ -77,7 +77,7 @@ public final class SyntaxReader {
             if (quick.atEnd()) {
                 return;
             }
-            Piece piece = readable ? quick.piece() : null;
+            Piece piece = quick.piece();
             if (piece == null) {
                 Recovery recovery = Recovery.of(text, start);
                 piece = patient.read(text, start, recovery.end(), Math.max(recovery.reach(), quick.reach()));

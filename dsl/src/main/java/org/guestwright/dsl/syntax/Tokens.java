@@ -10,9 +10,6 @@ import org.guestwright.dsl.expression.Interpolation;
  */
 final class Tokens {
     private static final int SPARE = 3;
-    private static final byte NAME_START = 1;
-    private static final byte NAME_PART = 2;
-    private static final byte[] KINDS = kinds();
 
     private final char[] text;
     private final CharSequence characters;
@@ -20,6 +17,7 @@ final class Tokens {
     private final Words words;
     private int at;
     private int start;
+    private int furthest;
     private boolean name;
     private boolean keyword;
 
@@ -31,20 +29,6 @@ final class Tokens {
         this.at = from;
         this.characters = CharBuffer.wrap(this.text);
         text.getChars(from, end, this.text, from);
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
-        for (char c = 0; c < kinds.length; c++) {
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-            boolean other = c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' || c == ':';
-            kinds[c] = letter ? NAME_START : other ? NAME_PART : 0;
-        }
-        return kinds;
-    }
-
-    private static int kind(char character) {
-        return character < KINDS.length ? KINDS[character] : 0;
     }
 
     /** The position in the text. */
@@ -59,12 +43,19 @@ final class Tokens {
 
     /** Goes on at another position. */
     void goTo(int position) {
+        furthest = Math.max(furthest, at);
         at = position;
+    }
+
+    /** How far it may have looked at the text since the piece began. */
+    int reach() {
+        return Math.max(furthest, at) + SPARE;
     }
 
     /** Lets offsets count from here on. */
     void beginPiece() {
         start = at;
+        furthest = at;
     }
 
     /** Whether the text ends here. */
@@ -72,8 +63,8 @@ final class Tokens {
         return at >= end;
     }
 
-    /** Goes over blanks and comments; {@code false} where a comment is not closed. */
-    boolean skip() {
+    /** Goes over blanks and comments, but not over a comment that is not closed. */
+    void skip() {
         while (true) {
             char next = text[at];
             if (next == ' ' || next == '\n' || next == '\t' || next == '\r') {
@@ -83,11 +74,11 @@ final class Tokens {
             } else if (next == '/' && text[at + 1] == '*') {
                 int close = closing('*', '/', at + 2);
                 if (close < 0) {
-                    return false;
+                    return;
                 }
                 at = close;
             } else {
-                return true;
+                return;
             }
         }
     }
@@ -116,6 +107,43 @@ final class Tokens {
         return true;
     }
 
+    /** Goes over a character and what is hidden behind it, if it is the next one. */
+    boolean takeAndSkip(char wanted) {
+        boolean found = take(wanted);
+        if (found) {
+            skip();
+        }
+        return found;
+    }
+
+    /** The next character by itself. */
+    Token sign() {
+        at++;
+        return new Token(String.valueOf(text[at - 1]), at - 1 - start, 1);
+    }
+
+    /** Goes over a word of the language, if it is the next one. */
+    boolean takeKeyword(String wanted) {
+        if (text[at] != wanted.charAt(0)) {
+            return false;
+        }
+        int before = at;
+        Token word = word();
+        if (word != null && keyword && word.text().equals(wanted)) {
+            return true;
+        }
+        goTo(before);
+        return false;
+    }
+
+    /** Whether a word of the language is the next one. */
+    boolean isKeywordNext(String wanted) {
+        int before = at;
+        boolean found = takeKeyword(wanted);
+        goTo(before);
+        return found;
+    }
+
     /** Whether a character is the next one. */
     boolean isNext(char wanted) {
         return text[at] == wanted;
@@ -123,7 +151,7 @@ final class Tokens {
 
     /** Whether a word begins here. */
     boolean isLetterNext() {
-        return kind(text[at]) == NAME_START;
+        return Characters.beginsName(text[at]);
     }
 
     /** Goes over an {@code =} with something behind it on its line. */
@@ -161,7 +189,7 @@ final class Tokens {
         boolean plain = true;
         while (true) {
             char next = text[to];
-            if (kind(next) != 0) {
+            if (Characters.isOfWord(next)) {
                 hash = 31 * hash + next;
                 to++;
             } else if (next == '$' && text[to + 1] == '{') {
@@ -179,8 +207,8 @@ final class Tokens {
         }
         String word = plain ? words.of(text, from, to, hash) : new String(text, from, to - from);
         at = to;
-        keyword = plain && isKeyword(word) && !isDisguised(word);
-        name = plain && !keyword && kind(text[from]) == NAME_START;
+        keyword = plain && Keywords.contains(word) && !isDisguised(word);
+        name = plain && !keyword && Characters.beginsName(text[from]);
         return new Token(word, from - start, to - from);
     }
 
@@ -198,24 +226,6 @@ final class Tokens {
         return keyword;
     }
 
-    private static boolean isKeyword(String word) {
-        return switch (word) {
-            case "guest",
-                    "template",
-                    "import",
-                    "let",
-                    "extends",
-                    "for",
-                    "in",
-                    "if",
-                    "else",
-                    "assert",
-                    "remove",
-                    "xml" -> true;
-            default -> false;
-        };
-    }
-
     /** Whether the next character lets a keyword be a name. */
     private boolean isDisguised(String word) {
         char next = text[afterBlanks(at)];
@@ -226,8 +236,25 @@ final class Tokens {
         if (text[at + 1] == '"' && text[at + 2] == '"') {
             return triple();
         }
+        for (int i = at + 1; i < end; i++) {
+            char next = text[i];
+            if (next == '"') {
+                return quoted(i + 1);
+            } else if (next == '$' && text[i + 1] == '{') {
+                return interpolated();
+            } else if (next == '\\') {
+                i++;
+            }
+            if (text[i] == '\n' || text[i] == '\r') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Token interpolated() {
         int to = Interpolation.stringEnd(characters, at, end);
-        return to - at > 1 && text[to - 1] == '"' && !isEscaped(to - 1) ? quoted(to) : null;
+        return text[to - 1] == '"' && !isEscaped(to - 1) ? quoted(to) : null;
     }
 
     /** Whether a quote is one of the text. */
