@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.audio.Audio;
+import org.guestwright.model.audio.AudioType;
 import org.guestwright.model.controller.UsbController;
 import org.guestwright.model.controller.UsbControllerModel;
 import org.guestwright.model.device.Device;
@@ -127,8 +128,9 @@ public final class MachinePicture {
         }
     }
 
-    private static boolean isThere(EObject device) {
-        return !(device instanceof MemoryBalloon balloon && balloon.getModel() == MemoryBalloonModel.NONE)
+    private boolean isThere(EObject device) {
+        return !(device instanceof Audio audio && audio.getType() == AudioType.NONE && sources.of(audio) == null)
+                && !(device instanceof MemoryBalloon balloon && balloon.getModel() == MemoryBalloonModel.NONE)
                 && !(device instanceof UsbController usb && usb.getModel() == UsbControllerModel.NONE)
                 && !(device instanceof Video video
                         && video.getModel() != null

@@ -76,7 +76,6 @@ class CompletedMachinesTest {
                             + watchdog · itco · reset
                           Display and sound
                             > vnc · 127.0.0.1 @devices/graphics[1]
-                            > + audio 1 · none
                         """);
     }
 
@@ -126,8 +125,6 @@ class CompletedMachinesTest {
                               [0] smartcard · host @devices/smartcard[1]
                             [PS/2] + mouse · ps2
                             [PS/2] + keyboard · ps2
-                          Display and sound
-                            > + audio 1 · none
                         """);
     }
 
@@ -166,8 +163,6 @@ class CompletedMachinesTest {
                             tpm-proxy · spapr-tpm-proxy @devices/tpm[1]
                               > /dev/tpmrm0 · passthrough @devices/tpm[1]/backend
                             + panic · pseries
-                          Display and sound
-                            > + audio 1 · none
                         """);
     }
 
@@ -204,8 +199,6 @@ class CompletedMachinesTest {
                             hostdev · mdev · vfio-ap @devices/hostdev[1]
                               > 90c6c135-ad44-41d0-b1b7-bae47de48627 · of the host @devices/hostdev[1]
                             + panic · s390
-                          Display and sound
-                            > + audio 1 · none
                         """);
     }
 
@@ -240,8 +233,6 @@ class CompletedMachinesTest {
                           Board
                             serial · pl011 · port 0 @devices/serial[1]
                               > pty @devices/serial[1]
-                          Display and sound
-                            > + audio 1 · none
                         """);
     }
 
@@ -283,8 +274,6 @@ class CompletedMachinesTest {
                             [PS/2] + mouse · ps2
                             [PS/2] + keyboard · ps2
                             + watchdog · itco · reset
-                          Display and sound
-                            > + audio 1 · none
                         """);
     }
 }
