@@ -4,6 +4,7 @@ package org.guestwright.manual.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.guestwright.manual.example.Example;
+import org.guestwright.model.diagnostic.Severity;
 
 /**
  * What the manual says, before it has a form. Texts are the metamodel's: one paragraph or several, with code in backquotes.
@@ -11,8 +12,9 @@ import org.guestwright.manual.example.Example;
  * @param root the page of the guest itself
  * @param chapters the pages by subject
  * @param types the data types, by name
+ * @param rules the rules, by subject
  */
-public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
+public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types, List<RuleGroup> rules) {
 
     /**
      * Pages of one subject.
@@ -217,6 +219,51 @@ public record Manual(Page root, List<Chapter> chapters, List<TypeEntry> types) {
      * @param notes what must hold for it
      */
     public record LiteralEntry(String word, String documentation, String since, List<String> notes) {}
+
+    /**
+     * Rules about one thing.
+     *
+     * @param name the name of its file
+     * @param title what they are about
+     * @param code whether the title is a word of the language
+     * @param page the page of the block, or {@code null}
+     * @param rules the rules, in the order in which they are checked
+     */
+    public record RuleGroup(String name, String title, boolean code, String page, List<RuleEntry> rules) {}
+
+    /**
+     * A rule.
+     *
+     * @param code its code, which is also its place on the page
+     * @param severity how grave it is to violate it
+     * @param across whether it is about several blocks, devices or guests
+     * @param when when libvirt refuses the same; empty where it does not
+     * @param needs the flag of the feature without which it holds, or {@code null}
+     * @param message what is told, with a dot for each word that depends on the guest
+     * @param advice what to do
+     * @param reason why, or {@code null}
+     * @param wrong what violates it
+     * @param fine what nearly does, or {@code null}
+     */
+    public record RuleEntry(
+            String code,
+            Severity severity,
+            boolean across,
+            String when,
+            String needs,
+            String message,
+            String advice,
+            String reason,
+            RuleSample wrong,
+            RuleSample fine) {}
+
+    /**
+     * An example of a rule.
+     *
+     * @param guests the guest, or several
+     * @param said what the rule says of them
+     */
+    public record RuleSample(List<Example> guests, List<String> said) {}
 
     /** The pages of all chapters, in their order. */
     public List<Page> pages() {

@@ -49,7 +49,12 @@ public final class ManualContents {
                 chapters.add(new Chapter(title, Chapters.summary(title), top, shared));
             }
         }
-        return new Manual(root, chapters, types.all());
+        List<Page> all = new ArrayList<>();
+        chapters.forEach(chapter -> {
+            all.addAll(chapter.pages());
+            all.addAll(chapter.shared());
+        });
+        return new Manual(root, chapters, types.all(), new RuleCatalog(graph.names(), all).groups());
     }
 
     private Page page(Block block) {

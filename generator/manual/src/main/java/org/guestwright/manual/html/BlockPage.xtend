@@ -3,8 +3,10 @@ package org.guestwright.manual.html
 
 import java.util.ArrayList
 import java.util.List
+import org.guestwright.manual.content.Manual
 import org.guestwright.manual.content.Manual.Page
 import org.guestwright.manual.content.Manual.Part
+import org.guestwright.manual.content.Manual.RuleGroup
 import org.guestwright.manual.content.Manual.Section
 import org.guestwright.manual.html.Frame.Heading
 
@@ -13,9 +15,11 @@ import static extension org.guestwright.manual.html.Html.*
 
 /** The page of a block, with the blocks that stand in it alone. */
 package class BlockPage {
+	val Manual manual
 	val Frame frame
 
-	new(Frame frame) {
+	new(Manual manual, Frame frame) {
+		this.manual = manual
 		this.frame = frame
 	}
 
@@ -54,7 +58,7 @@ package class BlockPage {
 			<h2><a href="#«anchor.escape»"><code>«title.breakable»</code></a>«heading(since)»</h2>
 		«ENDIF»
 		<div class="lead">«documentation.paragraphs»</div>
-		«facts»
+		«facts(if (it === page.main) manual.rules.findFirst[group | group.page == page.name])»
 		«notes(notes)»
 		«IF common.example !== null»«common.example.example»«ENDIF»
 		«contents(common, variants.empty ? null : "In all kinds", "")»
@@ -66,7 +70,7 @@ package class BlockPage {
 
 	private static def heading(String since) '''«IF since !== null» <span class="since">since «since.escape»</span>«ENDIF»'''
 
-	private def facts(Section it) '''
+	private def facts(Section it, RuleGroup rules) '''
 		<dl class="about">
 		«IF !places.empty»
 			<div><dt>Stands in</dt><dd>«FOR place : places.take(12) SEPARATOR ", "»<a href="«place.target.address»"><code>«place.path.escape»</code></a>«ENDFOR»«IF places.size > 12»<details><summary>and «places.size - 12» more</summary>«FOR place : places.drop(12) SEPARATOR ", "»<a href="«place.target.address»"><code>«place.path.escape»</code></a>«ENDFOR»</details>«ENDIF»</dd></div>
@@ -78,6 +82,9 @@ package class BlockPage {
 			<div><dt><a href="../language.html#blocks">As a property</a></dt><dd><code>«title.replaceAll(".*\\.", "").escape» = &hellip;</code> sets <code>«value.word.escape»</code></dd></div>
 		«ENDIF»
 		<div><dt>In XML</dt><dd><code class="path">«xml.escape.replace("/", "/<wbr>")»</code></dd></div>
+		«IF rules !== null»
+			<div><dt>Rules</dt><dd><a href="../rules/«rules.name».html">«rules.rules.size» that are checked</a>: «FOR rule : rules.rules.take(5) SEPARATOR ", "»<a href="../rules/«rules.name».html#«rule.code.escape»"><code>«rule.code.escape»</code></a>«ENDFOR»«IF rules.rules.size > 5» and «rules.rules.size - 5» more«ENDIF»</dd></div>
+		«ENDIF»
 		</dl>
 	'''
 

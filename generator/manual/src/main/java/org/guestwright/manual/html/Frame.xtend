@@ -59,6 +59,7 @@ package class Frame {
 				<a href="«base»language.html"«IF title == "The language"» aria-current="page"«ENDIF»>The language</a>
 				<a href="«base»properties.html"«IF title == "Properties"» aria-current="page"«ENDIF»>Properties</a>
 				<a href="«base»types.html"«IF title == "Types"» aria-current="page"«ENDIF»>Types</a>
+				<a href="«base»rules.html"«IF title == "Rules"» aria-current="page"«ENDIF»>Rules</a>
 			</nav>
 			<button class="theme" type="button" aria-label="Light or dark" title="Light or dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2"/><path class="half" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z"/></svg></button>
 		</header>

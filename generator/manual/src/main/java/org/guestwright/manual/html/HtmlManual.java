@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guestwright.manual.content.Manual;
 import org.guestwright.manual.content.Manual.Page;
+import org.guestwright.manual.content.Manual.RuleGroup;
 
 /** The manual as a folder of HTML files, which a browser can show without a server or a network. */
 public final class HtmlManual {
@@ -22,7 +23,8 @@ public final class HtmlManual {
     public static Map<String, String> files(Manual manual, String version) {
         Frame frame = new Frame(manual, version);
         IndexPages indexes = new IndexPages(manual, frame);
-        BlockPage blocks = new BlockPage(frame);
+        BlockPage blocks = new BlockPage(manual, frame);
+        RulePages rules = new RulePages(manual, frame);
         Map<String, String> files = new LinkedHashMap<>();
         files.put("index.html", indexes.front());
         for (Page page : manual.pages()) {
@@ -31,6 +33,10 @@ public final class HtmlManual {
         files.put("properties.html", indexes.properties());
         files.put("types.html", indexes.types());
         files.put("language.html", indexes.guide());
+        files.put("rules.html", rules.index());
+        for (RuleGroup group : manual.rules()) {
+            files.put("rules/" + group.name() + ".html", rules.of(group));
+        }
         files.put("assets/manual.css", resource("manual.css"));
         files.put("assets/manual.js", resource("manual.js"));
         files.put("assets/index.js", SearchIndex.of(manual));

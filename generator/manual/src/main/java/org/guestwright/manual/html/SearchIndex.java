@@ -27,6 +27,9 @@ final class SearchIndex {
         manual.pages().forEach(index::add);
         manual.types().forEach(index::add);
         Guide.codes().forEach((code, text) -> index.add(code, "", 'c', "language.html#" + code, text));
+        manual.rules().forEach(group -> group.rules()
+                .forEach(rule -> index.add(
+                        rule.code(), "", 'c', "rules/" + group.name() + ".html#" + rule.code(), rule.message())));
         return "window.guestwrightIndex = [\n" + String.join(",\n", index.entries) + "\n];\n";
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.guestwright.manual.content.Guide;
 import org.guestwright.manual.content.Manual;
 import org.guestwright.manual.content.Manual.Page;
+import org.guestwright.manual.content.Manual.RuleGroup;
 
 /** The manual as a folder of Markdown files, for repositories and wikis that show them. */
 public final class MarkdownManual {
@@ -21,6 +22,11 @@ public final class MarkdownManual {
         }
         files.put("types.md", pages.types());
         files.put("language.md", Guide.text());
+        MarkdownRules rules = new MarkdownRules(manual);
+        files.put("rules.md", rules.index());
+        for (RuleGroup group : manual.rules()) {
+            files.put("rules/" + group.name() + ".md", rules.of(group));
+        }
         return files;
     }
 }

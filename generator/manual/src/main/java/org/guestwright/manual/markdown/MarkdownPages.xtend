@@ -28,7 +28,8 @@ package class MarkdownPages {
 		# Guestwright manual
 
 		Every block, property and value of a `.guest`, made from the metamodel. What may stand in a guest directly is on the page [`guest`](blocks/guest.md);
-		the types of values are on [a page of their own](types.md), and how a guest is written is in [the language](language.md).
+		the types of values are on [a page of their own](types.md), how a guest is written is in [the language](language.md), and what guests are checked by are
+		the [rules](rules.md).
 		«FOR chapter : manual.chapters»
 
 			## «chapter.title»
