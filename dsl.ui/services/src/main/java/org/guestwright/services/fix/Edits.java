@@ -6,7 +6,7 @@ import org.guestwright.services.text.Range;
 import org.guestwright.services.text.TextEdit;
 
 /** Puts statements into texts and takes them out, so that the text looks as if a person had done it. */
-final class Edits {
+public final class Edits {
     private static final String STEP = "    ";
 
     private Edits() {}
@@ -22,7 +22,7 @@ final class Edits {
     }
 
     /** Takes a statement out: its whole lines where nothing else is on them, else the blanks in front of it too. */
-    static TextEdit remove(String text, Range range) {
+    public static TextEdit remove(String text, Range range) {
         int line = text.lastIndexOf('\n', range.start() - 1) + 1;
         int end = text.indexOf('\n', range.end());
         end = end < 0 ? text.length() : end;

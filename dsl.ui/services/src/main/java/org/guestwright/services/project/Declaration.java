@@ -18,6 +18,21 @@ import org.guestwright.services.text.Range;
  */
 public record Declaration(Kind kind, String name, Path file, Range word, Range range, int start, Statement statement) {
 
+    /** Two are the same that stand in the same place of a file; their statements are not looked at, which may be large. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Declaration declaration
+                && kind == declaration.kind
+                && word.equals(declaration.word)
+                && name.equals(declaration.name)
+                && file.equals(declaration.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + word.start();
+    }
+
     /** What a name can stand for. */
     public enum Kind {
         /** A guest. */
