@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public record Quantity(Numeral amount, String unit) implements Comparable<Quantity> {
 
+    private static final Long KIB = 1L << 10;
     private static final Map<String, Long> BYTES = Map.ofEntries(
             Map.entry("b", 1L),
             Map.entry("byte", 1L),
@@ -73,7 +74,8 @@ public record Quantity(Numeral amount, String unit) implements Comparable<Quanti
      */
     public long bytes(String defaultUnit) {
         String name = unit == null ? defaultUnit : unit;
-        Long factor = BYTES.get(name.toLowerCase(java.util.Locale.ROOT));
+        // The unit that libvirt itself writes, and most people.
+        Long factor = name.equals("KiB") ? KIB : BYTES.get(name.toLowerCase(java.util.Locale.ROOT));
         if (factor == null) {
             throw new ArithmeticException("unknown unit '" + name + "'");
         }

@@ -32,7 +32,7 @@ public final class PciAddresses implements CompletionStep {
         PciDevices devices = new PciDevices(guest);
         int last = lastBus(guest);
         if (last >= 0) {
-            PciTopology trial = topology(guest, devices, true, last + 1);
+            PciTopology trial = topology(guest, devices, DeviceOrder.all(guest.devices()), true, last + 1);
             PciPlaces places = new PciPlaces(guest, trial, devices, true);
             places.chipset();
             reserveForLater(guest, trial);
@@ -44,11 +44,11 @@ public final class PciAddresses implements CompletionStep {
             addBuses(guest, trial, devices);
         }
         if (guest.machine().supportsPci()) {
-            PciTopology topology = topology(guest, devices, false, lastBus(guest) + 1);
+            List<Device> all = DeviceOrder.all(guest.devices());
+            PciTopology topology = topology(guest, devices, all, false, lastBus(guest) + 1);
             PciPlaces places = new PciPlaces(guest, topology, devices, false);
             places.chipset();
             places.all();
-            List<Device> all = DeviceOrder.all(guest.devices());
             setMultifunction(all);
             all.forEach(PciAddresses::complete);
             guest.controllers(PciController.class).forEach(pci -> PciOptions.fill(guest, pci));
@@ -72,12 +72,18 @@ public final class PciAddresses implements CompletionStep {
     private static void reserveForLater(Guest guest, PciTopology trial) {
         boolean conventional = guest.controller(ControllerType.PCI, 0) instanceof PciController root
                 && root.getModel() == PciControllerModel.PCI_ROOT;
-        if (conventional && !trial.buses().stream().allMatch(PciBus::isFull)) {
-            trial.reserveNext(PciConnect.PCI, 0, -1);
+        if (!conventional) {
+            return;
+        }
+        for (PciBus bus : trial.buses()) {
+            if (!bus.isFull()) {
+                trial.reserveNext(PciConnect.PCI, 0, -1);
+                return;
+            }
         }
     }
 
-    private static PciTopology topology(Guest guest, PciDevices devices, boolean growing, int count) {
+    private static PciTopology topology(Guest guest, PciDevices devices, List<Device> all, boolean growing, int count) {
         boolean pseries = guest.machine().isPseries();
         PciTopology topology = new PciTopology(growing, pseries, guest.has(Capability.DEVICE_PCIE_PCI_BRIDGE));
         PciBusKind usual =
@@ -97,7 +103,7 @@ public final class PciAddresses implements CompletionStep {
             topology.buses().add(bus);
         }
         IsolationGroups groups = new IsolationGroups(guest);
-        for (Device device : DeviceOrder.all(guest.devices())) {
+        for (Device device : all) {
             PciLocation at = Addresses.location(device.getAddress());
             if (at != null && !isInPiix3(device, at, topology)) {
                 Set<PciConnect> wants = devices.wants(device);

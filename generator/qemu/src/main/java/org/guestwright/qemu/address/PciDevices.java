@@ -71,36 +71,52 @@ final class PciDevices {
     /** What the device asks for; nothing where it is no PCI device. */
     Set<PciConnect> wants(Device device) {
         if (device instanceof Controller controller) {
-            return controller(controller);
+            return wants(controller);
         }
         if (device instanceof Disk disk) {
-            return disk.getTarget().getBus() != DiskBus.VIRTIO ? NOTHING : virtio(disk.getModel());
+            return wants(disk);
         }
-        if (device instanceof Interface net) {
-            return network(net);
+        if (device instanceof Interface card) {
+            return wants(card);
         }
         if (device instanceof Filesystem filesystem) {
-            return filesystem.getDriver() instanceof MtpFilesystemDriver ? NOTHING : virtio(filesystem.getModel());
+            return wants(filesystem);
         }
         if (device instanceof Sound sound) {
-            return switch (sound.getModel()) {
-                case ES1370, AC97, ICH6, ICH9 -> PCI;
-                case VIRTIO -> virtio;
-                default -> NOTHING;
-            };
+            return wants(sound);
         }
         if (device instanceof Video video) {
-            return switch (video.getModel().getType()) {
-                case VIRTIO -> virtio;
-                case VGA, CIRRUS, VMVGA, QXL -> PCI;
-                case BOCHS -> express;
-                default -> NOTHING;
-            };
+            return wants(video);
         }
-        return device instanceof Input input ? input(input) : other(device);
+        return device instanceof Input input ? wants(input) : other(device);
     }
 
-    private Set<PciConnect> controller(Controller controller) {
+    Set<PciConnect> wants(Disk disk) {
+        return disk.getTarget().getBus() != DiskBus.VIRTIO ? NOTHING : virtio(disk.getModel());
+    }
+
+    Set<PciConnect> wants(Filesystem filesystem) {
+        return filesystem.getDriver() instanceof MtpFilesystemDriver ? NOTHING : virtio(filesystem.getModel());
+    }
+
+    Set<PciConnect> wants(Sound sound) {
+        return switch (sound.getModel()) {
+            case ES1370, AC97, ICH6, ICH9 -> PCI;
+            case VIRTIO -> virtio;
+            default -> NOTHING;
+        };
+    }
+
+    Set<PciConnect> wants(Video video) {
+        return switch (video.getModel().getType()) {
+            case VIRTIO -> virtio;
+            case VGA, CIRRUS, VMVGA, QXL -> PCI;
+            case BOCHS -> express;
+            default -> NOTHING;
+        };
+    }
+
+    Set<PciConnect> wants(Controller controller) {
         if (controller instanceof PciController pci) {
             PciBusKind kind = PciBusKind.of(pci.getModel().getLiteral());
             return kind == null ? NOTHING : kind.upstream();
@@ -129,7 +145,7 @@ final class PciDevices {
         return controller instanceof VirtioSerialController serial ? virtio(serial.getModel()) : NOTHING;
     }
 
-    private Set<PciConnect> network(Interface net) {
+    Set<PciConnect> wants(Interface net) {
         if (net instanceof HostdevInterface hostdev) {
             return hostdev.getSource().getAddress() instanceof PciHostdevInterfaceAddress ? express : NOTHING;
         }
@@ -145,13 +161,14 @@ final class PciDevices {
                 };
     }
 
-    private Set<PciConnect> input(Input input) {
+    Set<PciConnect> wants(Input input) {
         boolean isVirtio = input instanceof PassthroughInput
                 || input instanceof EmulatedInput emulated && emulated.getBus() == InputBus.VIRTIO;
         return isVirtio ? virtio(input.getModel()) : NOTHING;
     }
 
-    private Set<PciConnect> other(Device device) {
+    /** What a device asks for that is of none of these kinds. */
+    Set<PciConnect> other(Device device) {
         if (device instanceof MemoryBalloon balloon) {
             return balloon.getModel() == MemoryBalloonModel.VIRTIO_TRANSITIONAL
                     ? PCI

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
+import org.guestwright.model.audio.Sound;
 import org.guestwright.model.capability.Capability;
 import org.guestwright.model.controller.Controller;
 import org.guestwright.model.controller.ControllerType;
@@ -23,8 +24,12 @@ import org.guestwright.model.diagnostic.Category;
 import org.guestwright.model.disk.Disk;
 import org.guestwright.model.disk.DiskBus;
 import org.guestwright.model.domain.Devices;
+import org.guestwright.model.filesystem.Filesystem;
+import org.guestwright.model.input.Input;
 import org.guestwright.model.network.HostdevInterface;
+import org.guestwright.model.network.Interface;
 import org.guestwright.model.types.OnOff;
+import org.guestwright.model.video.Video;
 import org.guestwright.qemu.Guest;
 import org.guestwright.qemu.Refusal;
 
@@ -57,27 +62,44 @@ final class PciPlaces {
     /** All others. */
     void all() {
         Devices devices = guest.devices();
-        placeAll(DEVICES__CONTROLLERS, controller -> placeIf(controller instanceof PciController, controller));
-        placeAll(DEVICES__FILESYSTEMS, this::place);
-        placeAll(DEVICES__INTERFACES, card -> placeIf(!(card instanceof HostdevInterface), card));
-        placeAll(DEVICES__SOUNDS, this::place);
-        placeAll(DEVICES__CONTROLLERS, controller -> controller((Controller) controller));
-        placeAll(DEVICES__DISKS, disk -> disk((Disk) disk));
-        placeAll(DEVICES__INTERFACES, card -> placeIf(card instanceof HostdevInterface, card));
-        placeAll(DEVICES__HOSTDEVS, this::place);
-        placeIf(devices.getMemballoon() != null, devices.getMemballoon());
-        placeAll(DEVICES__RNGS, this::place);
-        placeAll(DEVICES__WATCHDOGS, this::place);
-        placeAll(DEVICES__VIDEOS, this::place);
-        placeAll(DEVICES__SHMEMS, this::place);
-        placeAll(DEVICES__INPUTS, this::place);
-        placeAll(DEVICES__SERIALS, this::place);
-        placeIf(devices.getIommu() != null, devices.getIommu());
-        placeIf(devices.getVsock() != null, devices.getVsock());
-        placeAll(DEVICES__MEMORIES, this::place);
-        placeAll(DEVICES__CRYPTOS, this::place);
-        placeAll(DEVICES__PANICS, this::place);
-        placeIf(devices.getPstore() != null, devices.getPstore());
+        List<Controller> controllers = devices.getControllers();
+        for (int i = 0; i < controllers.size(); i++) {
+            if (controllers.get(i) instanceof PciController pci) {
+                place(pci, wishes.wants(pci));
+            }
+        }
+        placeAll(DEVICES__FILESYSTEMS, filesystem -> place(filesystem, wishes.wants((Filesystem) filesystem)));
+        for (Interface card : devices.getInterfaces()) {
+            if (!(card instanceof HostdevInterface)) {
+                place(card, wishes.wants(card));
+            }
+        }
+        placeAll(DEVICES__SOUNDS, sound -> place(sound, wishes.wants((Sound) sound)));
+        for (int i = 0; i < controllers.size(); i++) {
+            if (!(controllers.get(i) instanceof PciController)) {
+                controller(controllers.get(i));
+            }
+        }
+        devices.getDisks().forEach(this::disk);
+        for (Interface card : devices.getInterfaces()) {
+            if (card instanceof HostdevInterface) {
+                place(card, wishes.wants(card));
+            }
+        }
+        placeAll(DEVICES__HOSTDEVS, this::placeOther);
+        placeIfAny(devices.getMemballoon());
+        placeAll(DEVICES__RNGS, this::placeOther);
+        placeAll(DEVICES__WATCHDOGS, this::placeOther);
+        placeAll(DEVICES__VIDEOS, video -> place((Video) video));
+        placeAll(DEVICES__SHMEMS, this::placeOther);
+        placeAll(DEVICES__INPUTS, input -> place(input, wishes.wants((Input) input)));
+        placeAll(DEVICES__SERIALS, this::placeOther);
+        placeIfAny(devices.getIommu());
+        placeIfAny(devices.getVsock());
+        placeAll(DEVICES__MEMORIES, this::placeOther);
+        placeAll(DEVICES__CRYPTOS, this::placeOther);
+        placeAll(DEVICES__PANICS, this::placeOther);
+        placeIfAny(devices.getPstore());
     }
 
     // Most kinds of devices are absent from most guests: their lists are not even made then.
@@ -89,15 +111,22 @@ final class PciPlaces {
         }
     }
 
-    private void placeIf(boolean condition, Device device) {
-        if (condition) {
-            place(device);
+    private void placeIfAny(Device device) {
+        if (device != null) {
+            placeOther(device);
         }
     }
 
-    /** Gives a device the next free place that suits it, where it needs one. */
-    void place(Device device) {
-        Set<PciConnect> wants = wishes.wants(device);
+    private void placeOther(Device device) {
+        place(device, wishes.other(device));
+    }
+
+    /** Gives a graphics card the next free place that suits it, where it needs one. */
+    void place(Video video) {
+        place(video, wishes.wants(video));
+    }
+
+    private void place(Device device, Set<PciConnect> wants) {
         if (!wants.isEmpty() && Addresses.isWanted(device.getAddress())) {
             set(device, topology.reserveNext(wants, groups.of(device), -1), null);
         }
@@ -137,12 +166,11 @@ final class PciPlaces {
                             + address.getType().getLiteral() + "'",
                     disk);
         }
-        place(disk);
+        place(disk, wishes.wants(disk));
     }
 
     private void controller(Controller controller) {
-        if (controller instanceof PciController
-                || controller instanceof IdeController && Guest.index(controller) == 0) {
+        if (controller instanceof IdeController && Guest.index(controller) == 0) {
             return;
         }
         if (controller instanceof UsbController usb && isUsb2(usb)) {
@@ -150,7 +178,7 @@ final class PciPlaces {
                 companions(usb);
             }
         } else {
-            place(controller);
+            place(controller, wishes.wants(controller));
         }
     }
 

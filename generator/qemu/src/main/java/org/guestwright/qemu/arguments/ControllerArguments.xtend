@@ -30,7 +30,11 @@ class ControllerArguments implements Section {
 			command.out.word("-global", bridge + ".pci-hole64-size=" + pci.pcihole64.kibibytes("KiB") + "K")
 		}
 		for (type : ORDER) {
-			guest.controllers.filter[it.type == type].forEach[controller(command, it)]
+			for (controller : guest.controllers) {
+				if (controller.type == type) {
+					controller(command, controller)
+				}
+			}
 		}
 	}
 

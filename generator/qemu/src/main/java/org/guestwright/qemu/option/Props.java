@@ -33,12 +33,15 @@ public final class Props {
 
     /** Adds a property, or changes one in its place. */
     public Props with(String name, Object value) {
-        if (value instanceof Enumerator literal) {
-            put(name, literal.getLiteral());
+        // Texts come first: they are most, and to find that a value is not of an interface takes the JVM longest.
+        if (value instanceof String) {
+            put(name, value);
         } else if (value instanceof Numeral numeral) {
             put(name, numeral.longValue());
         } else if (value instanceof Integer number) {
             put(name, number.longValue());
+        } else if (value instanceof Enumerator literal) {
+            put(name, literal.getLiteral());
         } else if (value != null) {
             put(name, value);
         }
