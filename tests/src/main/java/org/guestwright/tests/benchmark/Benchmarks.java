@@ -28,7 +28,7 @@ public final class Benchmarks {
                 .threads(1)
                 .forks(1)
                 .shouldFailOnError(true)
-                .warmupIterations(6)
+                .warmupIterations(12)
                 .warmupTime(TimeValue.seconds(5))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(3))
