@@ -33,7 +33,7 @@ final class DomainCopy {
     }
 
     private EObject copy(EObject original) {
-        ClassMapping mapping = METAMODEL.of(original.eClass());
+        ClassMapping mapping = METAMODEL.of(original);
         EObject copy = mapping.create();
         List<FeatureMapping> features = mapping.features();
         for (int i = 0; i < features.size(); i++) {

@@ -76,11 +76,13 @@ public final class Guest {
     }
 
     /** The controllers of one class, in order. */
+    @SuppressWarnings("unchecked")
     public <T extends Controller> List<T> controllers(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Controller controller : controllers()) {
-            if (type.isInstance(controller)) {
-                found.add(type.cast(controller));
+        List<Controller> controllers = controllers();
+        for (int i = 0; i < controllers.size(); i++) {
+            if (type.isInstance(controllers.get(i))) {
+                found.add((T) controllers.get(i));
             }
         }
         return found;

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.mapping.FeatureMapping.Kind;
 
 /** How a class looks in XML: the compiled form of its annotations. */
 public final class ClassMapping {
     private final EClass eClass;
+    private final EFactory factory;
     private final List<FeatureMapping> features;
     private final FeatureMapping text;
     private final List<FeatureMapping> inlines;
@@ -35,6 +36,7 @@ public final class ClassMapping {
     ClassMapping(Metamodel metamodel, EClass eClass) {
         this.metamodel = metamodel;
         this.eClass = eClass;
+        this.factory = eClass.getEPackage().getEFactoryInstance();
         this.isLeaf = metamodel.subclasses(eClass).isEmpty() && !eClass.isAbstract();
         this.features = WritingOrder.of(eClass).stream()
                 .map(feature -> FeatureMapping.of(eClass, feature))
@@ -182,7 +184,7 @@ public final class ClassMapping {
 
     /** A new object of the class, which must not be abstract; nothing is set. */
     public EObject create() {
-        return EcoreUtil.create(eClass);
+        return factory.create(eClass);
     }
 
     /** The attributes that can only have one value and must have it: a person need not write them. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.guestwright.model.domain.DomainPackage;
 
 /**
@@ -27,6 +28,7 @@ public final class Metamodel {
     private final Set<EPackage> packages = new LinkedHashSet<>();
     private final Map<EClass, List<EClass>> subclasses = new HashMap<>();
     private final Map<EClass, ClassMapping> mappings = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ClassMapping> mappingsByClass = new ConcurrentHashMap<>();
 
     /** The metamodel that {@code root}, the class of a document's root element, reaches. */
     public Metamodel(EClass root) {
@@ -72,6 +74,19 @@ public final class Metamodel {
         return subclasses.getOrDefault(eClass, List.of());
     }
 
+    /** The XML mapping of an object's class, of which the object itself need not be asked. */
+    public ClassMapping of(EObject object) {
+        ClassMapping known = mappingsByClass.get(object.getClass());
+        if (known == null) {
+            known = of(object.eClass());
+            // Classes that are made at run time share one class of Java.
+            if (!(object instanceof DynamicEObjectImpl)) {
+                mappingsByClass.put(object.getClass(), known);
+            }
+        }
+        return known;
+    }
+
     /** The XML mapping of a class. */
     public ClassMapping of(EClass eClass) {
         ClassMapping known = mappings.get(eClass);
@@ -91,7 +106,7 @@ public final class Metamodel {
 
     /** Whether nothing is set in an object. */
     public boolean isEmpty(EObject object) {
-        List<FeatureMapping> features = of(object.eClass()).features();
+        List<FeatureMapping> features = of(object).features();
         for (int i = 0; i < features.size(); i++) {
             if (features.get(i).isSet(object)) {
                 return false;
@@ -102,7 +117,7 @@ public final class Metamodel {
 
     /** Shows what an object contains, and not what is further down. */
     public void children(EObject object, Consumer<EObject> visitor) {
-        List<FeatureMapping> features = of(object.eClass()).contained();
+        List<FeatureMapping> features = of(object).contained();
         for (int i = 0; i < features.size(); i++) {
             FeatureMapping feature = features.get(i);
             if (!feature.many()) {

@@ -52,7 +52,7 @@ public final class StructureRules {
 
     /** Checks an object, but not what it contains. */
     public void checkAlone(EObject object, Consumer<Problem> problems) {
-        ClassMapping mapping = metamodel.of(object.eClass());
+        ClassMapping mapping = metamodel.of(object);
         Conditions own = conditions.get(mapping);
         if (own == null) {
             own = new Conditions(metamodel, mapping);

@@ -32,7 +32,7 @@ public final class XmlWriter {
 
     /** The XML of a root object, ending in a newline. */
     public String write(EObject root) {
-        ClassMapping mapping = metamodel.of(root.eClass());
+        ClassMapping mapping = metamodel.of(root);
         XmlEmitter out = new XmlEmitter();
         String name = mapping.elementName();
         out.start(name);
@@ -91,7 +91,7 @@ public final class XmlWriter {
                 Object value = feature.get(object);
                 if (feature.kind() == Kind.INLINE) {
                     EObject shared = (EObject) value;
-                    attributes(shared, metamodel.of(shared.eClass()), out);
+                    attributes(shared, metamodel.of(shared), out);
                 } else {
                     if (feature.kind() == Kind.ATTRIBUTE) {
                         out.attribute(feature.name(), text(feature, value));
@@ -119,7 +119,7 @@ public final class XmlWriter {
         }
         for (FeatureMapping inline : mapping.inlines()) {
             EObject shared = (EObject) inline.get(object);
-            String text = shared == null ? null : ownText(shared, metamodel.of(shared.eClass()));
+            String text = shared == null ? null : ownText(shared, metamodel.of(shared));
             if (text != null) {
                 return text;
             }
@@ -135,7 +135,7 @@ public final class XmlWriter {
             }
             if (feature.kind() == Kind.INLINE) {
                 EObject shared = (EObject) feature.get(object);
-                children(shared, metamodel.of(shared.eClass()), prefix, out);
+                children(shared, metamodel.of(shared), prefix, out);
             } else {
                 if (wrapper != feature.wrapper()) {
                     rewrap(wrapper, feature.wrapper(), prefix, out);
@@ -176,7 +176,7 @@ public final class XmlWriter {
         switch (feature.kind()) {
             case CHILD -> {
                 EObject child = (EObject) value;
-                ClassMapping mapping = metamodel.of(child.eClass());
+                ClassMapping mapping = metamodel.of(child);
                 out.start(name);
                 attributes(child, mapping, out);
                 content(child, mapping, name, prefix, out);

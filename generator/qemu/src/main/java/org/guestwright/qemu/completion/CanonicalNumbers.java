@@ -16,7 +16,7 @@ import org.guestwright.qemu.Guest;
 
 /** Numbers are written as libvirt writes them: decimal, or in the format that the metamodel gives their type or feature. */
 final class CanonicalNumbers implements CompletionStep {
-    private static final Map<EClass, Visit> VISITS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Visit> VISITS = new ConcurrentHashMap<>();
 
     /** What is done at the objects of a class: its numbers, and the parts to go on with. */
     private record Visit(Form[] forms, FeatureMapping[] parts) {}
@@ -29,10 +29,10 @@ final class CanonicalNumbers implements CompletionStep {
     }
 
     private static void rewrite(EObject object) {
-        Visit visit = VISITS.get(object.eClass());
+        Visit visit = VISITS.get(object.getClass());
         if (visit == null) {
             visit = visit(object.eClass());
-            VISITS.put(object.eClass(), visit);
+            VISITS.put(object.getClass(), visit);
         }
         for (Form form : visit.forms) {
             if (form.feature.get(object) instanceof Numeral number) {

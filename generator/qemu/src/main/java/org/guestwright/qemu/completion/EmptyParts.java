@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.model.device.AcpiIndex;
@@ -20,7 +19,7 @@ final class EmptyParts implements CompletionStep {
     private static final Set<String> OF_DEVICE =
             Set.of("driver", "rom", "iotune", "tune", "bandwidth", "blockio", "geometry", "acpi");
 
-    private static final Map<EClass, List<FeatureMapping>> PARTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<FeatureMapping>> PARTS = new ConcurrentHashMap<>();
 
     @Override
     public void apply(Guest guest) {
@@ -29,13 +28,13 @@ final class EmptyParts implements CompletionStep {
     }
 
     private static void remove(EObject owner, Set<String> names) {
-        List<FeatureMapping> parts = PARTS.get(owner.eClass());
+        List<FeatureMapping> parts = PARTS.get(owner.getClass());
         if (parts == null) {
-            parts = Metamodel.standard().of(owner.eClass()).contained().stream()
+            parts = Metamodel.standard().of(owner).contained().stream()
                     .filter(feature ->
                             !feature.many() && names.contains(feature.feature().getName()))
                     .toList();
-            PARTS.put(owner.eClass(), parts);
+            PARTS.put(owner.getClass(), parts);
         }
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).get(owner) instanceof EObject part && isEmpty(part)) {
