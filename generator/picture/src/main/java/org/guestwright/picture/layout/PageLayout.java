@@ -37,18 +37,24 @@ public final class PageLayout {
 
     private void search() {
         for (int width = NARROWEST; width <= WIDEST; width += WIDTH_STEP) {
+            List<SectionShape> before = null;
             for (int height : HEIGHTS) {
-                attempt(width, height);
+                List<SectionShape> chosen = new ArrayList<>(sections.size());
+                for (List<SectionShape> shapes : sections) {
+                    chosen.add(choose(shapes, width, height));
+                }
+                // Small sections are the same for all heights.
+                if (!chosen.equals(before)) {
+                    attempt(width, chosen);
+                }
+                before = chosen;
             }
         }
     }
 
-    private void attempt(int width, int height) {
+    private void attempt(int width, List<SectionShape> chosen) {
         Packing attempt = new Packing(width);
-        List<SectionShape> chosen = new ArrayList<>();
-        for (List<SectionShape> shapes : sections) {
-            SectionShape shape = choose(shapes, width, height);
-            chosen.add(shape);
+        for (SectionShape shape : chosen) {
             attempt.add(shape.width(), shape.height());
         }
         double form = (double) attempt.width() / Math.max(1, attempt.height());
