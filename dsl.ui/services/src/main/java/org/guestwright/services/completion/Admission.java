@@ -18,7 +18,7 @@ import org.guestwright.services.trial.Trial;
  * the language itself, may not. So it cannot disagree with validation.
  */
 final class Admission {
-    private final StructureRules rules;
+    private final Findings findings;
     private final Shape shape;
     private final EObject object;
     private final Trial trial;
@@ -28,7 +28,7 @@ final class Admission {
      * @param trial the guest around it; its object is that of the block, or {@code null} where there is none yet
      */
     Admission(StructureRules rules, Shape shape, Trial trial) {
-        this.rules = rules;
+        this.findings = new Findings(rules);
         this.shape = shape;
         this.trial = trial;
         boolean known =
@@ -60,7 +60,7 @@ final class Admission {
         if (property == null) {
             return null;
         }
-        Attempt attempt = new Attempt(rules, trial, object);
+        Attempt attempt = new Attempt(findings, trial, object);
         Property found = attempt.walk(property.path()) ? property(property, attempt) : null;
         attempt.undo();
         return found;
@@ -71,7 +71,8 @@ final class Admission {
         if (word.element() != null) {
             EObject element =
                     attempt.append(word.element().reference(), word.element().shape());
-            return element == null || !attempt.succeeds() ? null : new Property(word, attempt.helps(), literals);
+            Attempt.Outcome outcome = element == null ? null : attempt.outcome();
+            return outcome == null || !outcome.accepted() ? null : new Property(word, outcome.helps(), literals);
         }
         if (!word.many()
                 && trial != null
@@ -82,9 +83,10 @@ final class Admission {
         boolean needed = false;
         for (Object value : Values.of(word.feature())) {
             if (attempt.set(word.feature(), value)) {
-                if (attempt.succeeds()) {
+                Attempt.Outcome outcome = attempt.outcome();
+                if (outcome.accepted()) {
                     accepted.add(Values.print(word.feature(), value));
-                    needed |= attempt.helps();
+                    needed |= outcome.helps();
                 }
                 attempt.reset();
             }
@@ -109,15 +111,20 @@ final class Admission {
         }
         block.variants().forEach((words, variant) -> kinds.put(words, variant.shape()));
         Map<String, Shape> accepted = new LinkedHashMap<>();
-        boolean needed = false;
+        Attempt.Outcome outcome = null;
+        // What is around a new block sees that it is there, and not of which kind it is.
         for (Map.Entry<String, Shape> kind : kinds.entrySet()) {
-            Attempt attempt = new Attempt(rules, trial, object);
-            if (attempt.walk(block.path()) && attempt.enter(block, kind.getValue()) && attempt.succeeds()) {
+            if (block.many() && outcome != null) {
                 accepted.put(kind.getKey(), kind.getValue());
-                needed |= attempt.helps();
+                continue;
+            }
+            Attempt attempt = new Attempt(findings, trial, object);
+            if (attempt.walk(block.path()) && attempt.enter(block, kind.getValue())) {
+                outcome = outcome == null ? attempt.outcome() : outcome;
+                accepted.put(kind.getKey(), kind.getValue());
             }
             attempt.undo();
         }
-        return accepted.isEmpty() ? null : new Block(block, needed, accepted);
+        return outcome == null || !outcome.accepted() ? null : new Block(block, outcome.helps(), accepted);
     }
 }

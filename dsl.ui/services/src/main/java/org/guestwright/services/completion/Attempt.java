@@ -2,39 +2,37 @@
 package org.guestwright.services.completion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.names.Step;
 import org.guestwright.model.mapping.FeatureMapping;
-import org.guestwright.model.structure.StructureRules;
 import org.guestwright.services.trial.Trial;
 
 /** Something that is written into a block for a moment, to see what the rules of structure say of it. */
 final class Attempt {
-    private final StructureRules rules;
+    private final Findings findings;
     private final Trial trial;
     private final Changes changes = new Changes();
     private final List<EObject> concerned = new ArrayList<>();
-    private final Set<String> refusals;
-    private final Set<String> gaps;
     private EObject end;
 
     /** @param trial the guest around the block; {@code null} where there is none */
-    Attempt(StructureRules rules, Trial trial, EObject object) {
-        this.rules = rules;
+    Attempt(Findings findings, Trial trial, EObject object) {
+        this.findings = findings;
         this.trial = trial;
         this.end = object;
-        concerned.add(object);
+        concern(object);
         if (object.eContainer() != null) {
-            concerned.add(object.eContainer());
+            concern(object.eContainer());
         }
-        refusals = problems(false);
-        gaps = problems(true);
+    }
+
+    private void concern(EObject object) {
+        findings.remember(object);
+        concerned.add(object);
     }
 
     /** Goes from the block to the object at the end of a path; {@code false} where something else is in the way. */
@@ -48,8 +46,10 @@ final class Attempt {
             if (next == null || other) {
                 next = step.shape().create();
                 changes.set(end, step.reference(), next);
+                concerned.add(next);
+            } else {
+                concern(next);
             }
-            concerned.add(next);
             end = next;
         }
         return true;
@@ -110,31 +110,28 @@ final class Attempt {
         changes.undoLast();
     }
 
-    /** Whether nothing is refused that was not before. */
-    boolean succeeds() {
-        return refusals.containsAll(problems(false));
+    /** What comes of it. */
+    Outcome outcome() {
+        boolean accepted = true;
+        boolean helps = false;
+        for (EObject one : concerned) {
+            Findings.Found before = findings.before(one);
+            Findings.Found now = findings.now(one);
+            accepted &= before.refusals().containsAll(now.refusals());
+            helps |= !now.gaps().containsAll(before.gaps());
+        }
+        return new Outcome(accepted, helps);
     }
 
-    /** Whether something is no longer missing. */
-    boolean helps() {
-        return !gaps.isEmpty() && !problems(true).containsAll(gaps);
-    }
+    /**
+     * What comes of an attempt.
+     *
+     * @param accepted whether nothing is refused that was not before
+     * @param helps whether something is no longer missing
+     */
+    record Outcome(boolean accepted, boolean helps) {}
 
     void undo() {
         changes.undo();
-    }
-
-    private Set<String> problems(boolean missing) {
-        Set<String> found = new HashSet<>();
-        for (EObject one : concerned) {
-            rules.checkAlone(one, problem -> {
-                boolean gap = problem.code().equals(StructureRules.MISSING);
-                boolean few = problem.code().equals(StructureRules.COUNT);
-                if (gap == missing && !few) {
-                    found.add(System.identityHashCode(one) + problem.message());
-                }
-            });
-        }
-        return found;
     }
 }

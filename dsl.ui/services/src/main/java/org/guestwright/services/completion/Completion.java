@@ -2,10 +2,13 @@
 package org.guestwright.services.completion;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
+import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.structure.Naming;
 import org.guestwright.model.structure.StructureRules;
@@ -14,6 +17,7 @@ import org.guestwright.services.place.Place;
 import org.guestwright.services.place.Shapes;
 import org.guestwright.services.project.Project;
 import org.guestwright.services.project.Snapshot;
+import org.guestwright.services.project.Tree;
 import org.guestwright.services.trial.Trial;
 
 /**
@@ -26,6 +30,7 @@ public final class Completion {
     private final Project project;
     private final Documentation documentation;
     private final StructureRules rules;
+    private final Map<Shape, String> braces = new ConcurrentHashMap<>();
 
     /** Completion in the files of a project. */
     public Completion(Project project) {
@@ -61,14 +66,20 @@ public final class Completion {
         Writer writer = new Writer(snapshot, place);
         NameProposals names = new NameProposals(project, snapshot, place, writer);
         switch (place.kind()) {
-            case TOP -> TopProposals.add(writer);
+            case TOP -> StatementProposals.top(writer);
             case ENTRY -> entries(snapshot, place, writer);
             case VARIANT -> variants(snapshot, place, writer);
             case VALUE -> values(snapshot, place, writer, names);
-            case CONDITION, ARGUMENT -> names.references();
+            case CONDITION -> names.references();
+            case ARGUMENT -> {
+                new ParameterProposals(project, snapshot, place, writer).names();
+                names.references();
+            }
             case EXPRESSION -> names.inExpression();
             case PARENT -> names.templates();
-            case HEAD -> TopProposals.head(writer);
+            case HEAD -> StatementProposals.head(writer, place.subject().name().equals("template"));
+            case REMOVED, SELECTOR -> inherited(snapshot, place, writer);
+            case PARAMETER -> ParameterProposals.types(writer);
             case IMPORT -> FileProposals.imports(
                     snapshot.path(),
                     place.subject().quoted() ? place.prefix() : "",
@@ -84,6 +95,29 @@ public final class Completion {
         EntryProposals entries = in(snapshot, place, writer);
         if (entries != null) {
             entries.entries(place.prefix());
+            StatementProposals.inside(writer, inherits(snapshot, place));
+        }
+    }
+
+    /** Whether there can be something that the place's definition has not written itself. */
+    private boolean inherits(Snapshot snapshot, Place place) {
+        Tree tree = Tree.at(snapshot, place.definition().start());
+        return tree != null
+                && tree.statement() instanceof Definition definition
+                && (!definition.parents().isEmpty() || !definition.isGuest());
+    }
+
+    private void inherited(Snapshot snapshot, Place place, Writer writer) {
+        Trial trial = Trial.at(project, snapshot, place);
+        Shape shape =
+                trial == null || trial.object() == null ? null : Shapes.of(project.names(), place, trial.object());
+        if (shape != null) {
+            InheritedProposals inherited = new InheritedProposals(documentation, shape, trial, writer);
+            if (place.kind() == Place.Kind.REMOVED) {
+                inherited.names();
+            } else {
+                inherited.selectors(place.subject().name());
+            }
         }
     }
 
@@ -100,7 +134,11 @@ public final class Completion {
         if (shape == null) {
             return null;
         }
-        return new EntryProposals(documentation, rules, shape, trial, writer);
+        return new EntryProposals(documentation, rules, this::braces, shape, trial, writer);
+    }
+
+    private String braces(Shape shape) {
+        return braces.computeIfAbsent(shape, key -> new Snippets(rules).braces(key));
     }
 
     private void values(Snapshot snapshot, Place place, Writer writer, NameProposals names) {

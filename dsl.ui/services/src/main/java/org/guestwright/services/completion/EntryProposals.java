@@ -3,6 +3,7 @@ package org.guestwright.services.completion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
@@ -18,14 +19,20 @@ final class EntryProposals {
     private static final int OTHER = 1;
 
     private final Documentation documentation;
-    private final StructureRules rules;
+    private final Function<Shape, String> braces;
     private final Shape shape;
     private final Admission admission;
     private final Writer writer;
 
-    EntryProposals(Documentation documentation, StructureRules rules, Shape shape, Trial trial, Writer writer) {
+    EntryProposals(
+            Documentation documentation,
+            StructureRules rules,
+            Function<Shape, String> braces,
+            Shape shape,
+            Trial trial,
+            Writer writer) {
         this.documentation = documentation;
-        this.rules = rules;
+        this.braces = braces;
         this.shape = shape;
         this.admission = new Admission(rules, shape, trial);
         this.writer = writer;
@@ -86,7 +93,7 @@ final class EntryProposals {
         Shape plain = found.variants().get("");
         String detail = Documentation.summary(found.word().named());
         if (plain != null) {
-            String text = written ? word : word + " " + new Snippets(rules).braces(plain);
+            String text = written ? word : word + " " + braces.apply(plain);
             writer.add(
                     word,
                     " { }",
@@ -135,7 +142,7 @@ final class EntryProposals {
                 written ? "" : " { }",
                 Proposal.Kind.VARIANT,
                 Documentation.summary(variant.named()),
-                written ? rest : Snippets.escaped(rest) + " " + new Snippets(rules).braces(kind),
+                written ? rest : Snippets.escaped(rest) + " " + braces.apply(kind),
                 !written,
                 false,
                 OTHER,

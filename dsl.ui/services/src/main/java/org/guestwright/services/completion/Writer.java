@@ -49,7 +49,8 @@ final class Writer {
             boolean again,
             int rank,
             Supplier<String> documentation) {
-        String order = String.format("%d%04d", rank, all.size());
+        // Four digits: there are never more.
+        String order = rank + String.valueOf(10_000 + all.size()).substring(1);
         TextEdit edit = new TextEdit(place.word(), text);
         all.add(new Proposal(label, suffix, kind, detail, edit, snippet, order, again, documentation));
     }

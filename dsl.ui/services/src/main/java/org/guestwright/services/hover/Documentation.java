@@ -3,6 +3,8 @@ package org.guestwright.services.hover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -21,6 +23,7 @@ import org.guestwright.model.mapping.FeatureMapping;
 /** What the metamodel says of the words of a guest, as Markdown. */
 public final class Documentation {
     private static final int SHOWN = 30;
+    private static final Map<EModelElement, String> SUMMARIES = new ConcurrentHashMap<>();
 
     private final NameTable names;
     private final Constraints constraints;
@@ -117,7 +120,7 @@ public final class Documentation {
 
     /** What a thing is for, in one sentence. */
     public static String summary(EModelElement element) {
-        return Annotations.summary(element);
+        return SUMMARIES.computeIfAbsent(element, Annotations::summary);
     }
 
     private static ClassMapping mapping(Shape shape, List<Step> path) {

@@ -147,6 +147,7 @@ final class HeadFinder {
     Place control(Lexeme keyword) {
         boolean loop = keyword.isWord("for");
         boolean value = !loop;
+        List<String> names = new ArrayList<>();
         while (true) {
             if (cursor.reached()) {
                 Kind kind = value ? Kind.CONDITION : Kind.NAME;
@@ -154,13 +155,17 @@ final class HeadFinder {
             }
             Lexeme next = cursor.peek();
             if (next.isSign('{') && !keyword.isWord("assert")) {
-                finder.push(Opening.Kind.CONTROL, keyword.text(), List.of(), keyword.start(), cursor.take());
+                finder.push(Opening.Kind.CONTROL, keyword.text(), names, keyword.start(), cursor.take());
                 return null;
             }
             if (next.newLine() || next.isSign('}')) {
                 return null;
             }
-            value |= cursor.take().isWord("in");
+            Lexeme taken = cursor.take();
+            value |= taken.isWord("in");
+            if (!value && taken.kind() == Lexeme.Kind.WORD) {
+                names.add(taken.text());
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what it is
  * @param name its name as written: that of a guest, template or block; empty where it has none
  * @param words of a block, those behind its name; of a template for blocks, the block that it is for; of an inherited block, its
- *     selector in brackets
+ *     selector in brackets; of a loop, its variables
  * @param start where it begins
  * @param brace the position of the brace
  */

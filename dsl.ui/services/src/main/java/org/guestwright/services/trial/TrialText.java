@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.guestwright.dsl.syntax.Call;
 import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.Parameter;
 import org.guestwright.dsl.text.Writing;
 import org.guestwright.services.place.Opening;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.project.Declaration;
 import org.guestwright.services.project.Declarations;
 import org.guestwright.services.project.Snapshot;
+import org.guestwright.services.project.Tree;
 import org.guestwright.services.text.Lexeme;
 import org.guestwright.services.text.Lexer;
 
@@ -43,6 +45,7 @@ record TrialText(String text, int start, int end) {
         String behind = all.substring(cut, end(all, cut));
         out.append(cut > place.entry().start() ? " " : "").append(closed(depth(out.toString()), behind));
         int end = out.length();
+        parameters(snapshot, definition, out);
         needs(snapshot, head, out);
         return new TrialText(out.toString(), moved, end);
     }
@@ -98,6 +101,24 @@ record TrialText(String text, int start, int end) {
             }
         }
         return behind + "\n" + "}".repeat(Math.max(0, depth)) + "\n";
+    }
+
+    /** The parameters of a template are values here: what they are where nothing is given, or any. */
+    private static void parameters(Snapshot snapshot, Opening opening, StringBuilder out) {
+        Tree tree = Tree.at(snapshot, opening.start());
+        if (tree == null || !(tree.statement() instanceof Definition definition)) {
+            return;
+        }
+        for (Parameter parameter : definition.parameters()) {
+            String value = parameter.value() == null
+                    ? "1"
+                    : tree.range(parameter.value()).of(snapshot.text());
+            out.append("let ")
+                    .append(parameter.name().text())
+                    .append(" = ")
+                    .append(value)
+                    .append('\n');
+        }
     }
 
     /** Imports, values, and the templates that the definition extends in the end. */

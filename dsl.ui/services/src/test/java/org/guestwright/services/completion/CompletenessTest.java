@@ -117,9 +117,10 @@ class CompletenessTest {
         for (Proposal proposal : at(front, back)) {
             if (proposal.kind() == Proposal.Kind.PROPERTY) {
                 values(shape, front, proposal.label(), back, offered);
-            } else if (!proposal.suffix().contains("...")) {
+            } else if (proposal.kind() == Proposal.Kind.BLOCK
+                    && !proposal.suffix().contains("...")) {
                 offered.add(proposal.label() + " {}");
-            } else {
+            } else if (proposal.kind() == Proposal.Kind.BLOCK) {
                 at(front + proposal.label() + " ", back)
                         .forEach(variant -> offered.add(proposal.label() + " " + variant.label() + " {}"));
             }

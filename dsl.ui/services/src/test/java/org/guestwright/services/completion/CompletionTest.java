@@ -36,13 +36,16 @@ class CompletionTest {
     @Test
     void offersWhatMayStandInABlockAndWhatMustFirst() {
         List<Proposal> all = at("guest web { type = kvm  disk file { target { ‸ } } }");
-        assertThat(all).extracting(Proposal::label).containsExactly("dev", "bus", "tray", "removable", "rotation_rate");
+        assertThat(all)
+                .extracting(Proposal::label)
+                .containsExactly(
+                        "dev", "bus", "tray", "removable", "rotation_rate", "let", "for", "if", "assert", "xml");
         assertThat(all)
                 .extracting(Proposal::order)
                 .startsWith("00000")
                 .last()
                 .asString()
-                .startsWith("1");
+                .startsWith("3");
     }
 
     @Test

@@ -69,8 +69,8 @@ class PlaceFinderTest {
             guest web { /* ‸ */ } # NOTHING
             guest web { vcpu = 2 } // a⏎‸ # TOP
             for i in ‸ # CONDITION
-            for i in 1..3 { ‸ # control TOP
-            for i in 1..3 { guest a { ‸ # control/guest ENTRY
+            for i in 1..3 { ‸ # control(i) TOP
+            for i in 1..3 { guest a { ‸ # control(i)/guest ENTRY
             guest web { if ‸ # guest CONDITION
             guest web { if ${x} { ‸ # guest/control ENTRY
             guest web { if ${x} { } else { ‸ # guest/control ENTRY
