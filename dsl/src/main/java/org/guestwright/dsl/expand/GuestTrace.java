@@ -71,7 +71,7 @@ public final class GuestTrace implements Trace {
         List<Origin> all = known.origins(feature);
         List<ValueOrigin> written = new ArrayList<>(all.size());
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (!feature.isMany() || i == Math.max(0, index)) {
+            if (feature == null || !feature.isMany() || i == Math.max(0, index)) {
                 written.add(derivation.of(all.get(i)));
             }
         }

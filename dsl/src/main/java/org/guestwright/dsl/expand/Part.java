@@ -79,9 +79,12 @@ final class Part {
         return found;
     }
 
-    /** All that the values of a feature were made of, in order, with what was replaced. */
+    /** All that the values of a feature were made of, in order, with what was replaced; without a feature that of the object. */
     List<Origin> origins(EStructuralFeature feature) {
         List<Origin> all = new ArrayList<>(2);
+        if (feature == null && origin != null) {
+            all.add(origin);
+        }
         for (int i = 0; i < count; i++) {
             if (features[i] == feature) {
                 all.add(origins[i]);

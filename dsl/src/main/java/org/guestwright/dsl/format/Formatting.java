@@ -21,6 +21,7 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.TextRegion;
 import org.guestwright.dsl.GuestStandaloneSetup;
 import org.guestwright.dsl.guest.GuestFile;
 import org.guestwright.dsl.guest.Import;
@@ -41,6 +42,31 @@ public final class Formatting {
      * @return nothing where the text has syntax errors, for then nobody knows what belongs where
      */
     public Optional<String> format(String text) {
+        return format(text, null).map(Formatting::trim);
+    }
+
+    /**
+     * A text of which some lines are in the one style, and the others as they were.
+     *
+     * @param first the first of the lines, from 1
+     * @param last the last of them
+     * @return nothing where the text has syntax errors, be it in other lines
+     */
+    public Optional<String> format(String text, int first, int last) {
+        int start = lineStart(text, first);
+        return format(text, new TextRegion(start, lineStart(text, last + 1) - start));
+    }
+
+    private static int lineStart(String text, int line) {
+        int start = 0;
+        for (int i = 1; i < line && start < text.length(); i++) {
+            int newline = text.indexOf('\n', start);
+            start = newline < 0 ? text.length() : newline + 1;
+        }
+        return start;
+    }
+
+    private Optional<String> format(String text, TextRegion lines) {
         XtextResource resource = parse(text);
         if (resource.getParseResult().hasSyntaxErrors() || isWrong(resource)) {
             return Optional.empty();
@@ -51,9 +77,12 @@ public final class Formatting {
         FormatterRequest request = injector.getInstance(FormatterRequest.class);
         request.setTextRegionAccess(regions);
         request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
+        if (lines != null) {
+            request.addRegion(lines);
+        }
         List<ITextReplacement> replacements =
                 injector.getInstance(IFormatter2.class).format(request);
-        return Optional.of(trim(regions.getRewriter().renderToString(replacements)));
+        return Optional.of(regions.getRewriter().renderToString(replacements));
     }
 
     /** No blank lines at the beginning, and one line break at the end. */

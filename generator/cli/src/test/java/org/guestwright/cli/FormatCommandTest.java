@@ -79,6 +79,64 @@ class FormatCommandTest {
     }
 
     @Test
+    void whatWouldChangeIsShown() {
+        String many = "guest b {\n" + "    vcpu = 1\n    memory = 1GiB\n}\n\n" + "// y\n".repeat(9);
+        cli.file("a.guest", UGLY + "\n" + many + UGLY.replace("guest   a", "guest   c"))
+                .guestwright("format", "--diff", "@a.guest")
+                .gives(
+                        1,
+                        """
+                        --- a.guest
+                        +++ a.guest
+                        @@ -1,7 +1,8 @@
+                         // a guest
+                        -guest   a{
+                        - memory=1GiB
+                        -  tpm{model=tpm-crb}   }
+                        +guest a {
+                        +    memory = 1GiB
+                        +    tpm { model = tpm-crb }
+                        +}
+                        \s
+                         guest b {
+                             vcpu = 1
+                        @@ -18,6 +19,7 @@
+                         // y
+                         // y
+                         // a guest
+                        -guest   c{
+                        - memory=1GiB
+                        -  tpm{model=tpm-crb}   }
+                        +guest c {
+                        +    memory = 1GiB
+                        +    tpm { model = tpm-crb }
+                        +}
+                        """,
+                        """
+                        a.guest:2:7: error: this is not in the one style; 'guestwright format' puts it there [format.style]
+                          2 | guest   a{
+                            |       ^
+                        """);
+        cli.file("b.guest", NICE).guestwright("format", "--diff", "@b.guest").gives(0, "", "");
+    }
+
+    @Test
+    void onlyTheLinesThatAreNamed() {
+        cli.file("a.guest", UGLY + "\n" + UGLY.replace("guest   a", "guest   b"))
+                .guestwright("format", "--lines", "2-4", "@a.guest")
+                .gives(0, "", "");
+        assertThat(cli.read("a.guest")).isEqualTo(NICE + "\n" + UGLY.replace("guest   a", "guest   b"));
+        cli.guestwright("format", "--lines", "4-2", "@a.guest")
+                .gives(
+                        2,
+                        "",
+                        """
+                        guestwright: Invalid value for option '--lines': '4-2' is no range of lines, such as 10-20
+                        Try 'guestwright format --help'.
+                        """);
+    }
+
+    @Test
     void syntaxErrorsAreTold() {
         String broken = UGLY.replace("}   }", "}");
         cli.file("a.guest", broken)

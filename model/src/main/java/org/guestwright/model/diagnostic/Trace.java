@@ -22,7 +22,7 @@ public interface Trace {
      * What was written for a value, the last word first and then what it replaced.
      *
      * @param object a model object
-     * @param feature one of its features
+     * @param feature one of its features, or {@code null} for the object itself
      * @param index the position in a feature of many values, else -1
      * @return all of it; empty for a value that nobody wrote
      */

@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
                         + "A file with syntax errors is left as it is.",
         footer = {
             "  guestwright format *.guest                 changes what is not in the style",
-            "  guestwright format --check *.guest         changes nothing; exit code 1 if something would"
+            "  guestwright format --check *.guest         changes nothing; exit code 1 if something would",
+            "  guestwright format --diff *.guest          the same, and shows what it would change",
+            "  guestwright format --lines 10-20 web.guest only these lines"
         })
 final class FormatCommand extends FileCommand {
     private final Formatting formatting = new Formatting();
@@ -33,6 +35,16 @@ final class FormatCommand extends FileCommand {
     @Option(names = "--check", description = "Only tell which files are not in the style.")
     private boolean check;
 
+    @Option(names = "--diff", description = "The same as --check, and show on standard output what would change.")
+    private boolean diff;
+
+    @Option(
+            names = "--lines",
+            paramLabel = "FROM-TO",
+            converter = LineRange.Reader.class,
+            description = "Format only these lines of each file, counted from 1; the others stay as they are.")
+    private LineRange lines;
+
     @Override
     void process(TextFile file, Reporter reporter) {
         if (!file.isGuest()) {
@@ -40,11 +52,17 @@ final class FormatCommand extends FileCommand {
                     List.of(file.problem("file.kind", "this is no .guest", "only the language has a style")), file);
             return;
         }
-        Optional<String> formatted = formatting.format(file.text());
+        Optional<String> formatted = lines == null
+                ? formatting.format(file.text())
+                : formatting.format(file.text(), lines.first(), lines.last());
         if (formatted.isEmpty()) {
             reportSyntax(file, reporter);
         } else if (!formatted.get().equals(file.text())) {
-            if (check) {
+            if (diff) {
+                out().print(UnifiedDiff.of(
+                        file.name(), file.text(), formatted.get(), new Colours(Terminal.OUT.coloured())));
+            }
+            if (check || diff) {
                 reporter.report(
                         List.of(Diagnostic.error(
                                 "format.style",

@@ -3,13 +3,17 @@ package org.guestwright.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guestwright.cli.explain.Explainer;
+import org.guestwright.cli.explain.OriginComments;
 import org.guestwright.cli.input.LoadedFile;
 import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.cli.input.Loader;
 import org.guestwright.cli.input.TextFile;
 import org.guestwright.libvirt.xml.XmlWriter;
 import org.guestwright.model.domain.Domain;
+import org.guestwright.qemu.CompletedDomain;
 import org.guestwright.qemu.Style;
+import org.guestwright.qemu.completion.CompletionHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +37,9 @@ import picocli.CommandLine.Option;
             "  guestwright generate --to qemu --style standalone web.guest | sh",
             "                                             run it without libvirt",
             "  guestwright generate --to xml --complete --profile x86_64-9.1.0 web.guest",
-            "                                             the XML with all that libvirt would add"
+            "                                             the XML with all that libvirt would add",
+            "  guestwright generate --to xml --comments fleet.guest",
+            "                                             the XML with the file and line of each element"
         })
 final class GenerateCommand extends FileCommand {
     /** What is written. */
@@ -69,6 +75,14 @@ final class GenerateCommand extends FileCommand {
             order = 3,
             description = "Write the XML with all that libvirt would fill in: models, controllers, addresses.")
     private boolean complete;
+
+    @Option(
+            names = "--comments",
+            order = 4,
+            description =
+                    "Put a comment before each element of the XML that says where it comes from: file and line, template, or "
+                            + "the step of completion that fills it in.")
+    private boolean comments;
 
     @Mixin
     private QemuCheck qemu;
@@ -107,6 +121,17 @@ final class GenerateCommand extends FileCommand {
         }
     }
 
+    private String xml(LoadedGuest guest, QemuCheck.Result result) {
+        if (!comments) {
+            return writer.write(complete ? result.command().completed() : guest.domain());
+        }
+        CompletionHistory history = new CompletionHistory();
+        CompletedDomain completed = complete ? qemu.complete(guest, history) : null;
+        return writer.write(
+                complete ? completed.domain() : guest.domain(),
+                new OriginComments(new Explainer(guest, completed, complete ? history : null)));
+    }
+
     /** Whether nothing was wrong. */
     private boolean generate(LoadedGuest guest, TextFile file, List<Output> outputs, Reporter reporter) {
         QemuCheck.Result result = qemu.check(guest, style, target != Target.XML || complete, complete);
@@ -115,8 +140,7 @@ final class GenerateCommand extends FileCommand {
             return false;
         }
         if (target != Target.QEMU) {
-            Domain domain = complete ? result.command().completed() : guest.domain();
-            outputs.add(new Output(guest, ".xml", writer.write(domain)));
+            outputs.add(new Output(guest, ".xml", xml(guest, result)));
         }
         if (target != Target.XML) {
             outputs.add(new Output(guest, ".args", CommandText.of(result.command())));

@@ -12,6 +12,7 @@ import org.guestwright.qemu.CompletedDomain;
 import org.guestwright.qemu.QemuCommand;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
+import org.guestwright.qemu.completion.CompletionObserver;
 import picocli.CommandLine.Mixin;
 
 /** Checks guests by what their QEMU can do, and makes its command line. */
@@ -98,8 +99,13 @@ final class QemuCheck {
 
     /** A guest with all that it leaves out; {@code null} for one that is not for QEMU, or for a QEMU that is not known. */
     CompletedDomain complete(LoadedGuest guest) {
+        return complete(guest, (step, domain) -> {});
+    }
+
+    /** The same, shown to an observer after each step. */
+    CompletedDomain complete(LoadedGuest guest, CompletionObserver observer) {
         CapabilityProfile profile = isForQemu(guest) ? profiles.forGuest(guest).profile() : null;
-        return profile == null ? null : CompletedDomain.of(guest.domain(), profile, firmware.host());
+        return profile == null ? null : CompletedDomain.of(guest.domain(), profile, firmware.host(), observer);
     }
 
     /** Whether QEMU runs it. */

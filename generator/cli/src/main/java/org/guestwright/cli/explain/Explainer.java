@@ -3,6 +3,7 @@ package org.guestwright.cli.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.cli.compare.ValueText;
 import org.guestwright.cli.explain.Explanation.Kind;
@@ -41,13 +42,33 @@ public final class Explainer {
         return paths.values().stream().map(this::explain).toList();
     }
 
+    /** Shows each value with where it comes from. */
+    void each(BiConsumer<GuestValue, Explanation> visitor) {
+        paths.values().forEach(value -> visitor.accept(value, explain(value)));
+    }
+
+    /** Where a block comes from, of which no value is asked. */
+    Explanation block(EObject object) {
+        EObject original = completed == null ? object : completed.isAdded(object) ? null : completed.original(object);
+        List<ValueOrigin> origins = original == null ? List.of() : guest.trace().origins(original, null, -1);
+        return new Explanation(
+                paths.of(object),
+                "{ }",
+                original == null ? Kind.FILLED_IN : origins.isEmpty() ? Kind.IMPLIED : Kind.WRITTEN,
+                origins,
+                original == null || !origins.isEmpty() ? null : guest.trace().locate(original),
+                List.of(),
+                null);
+    }
+
     /** The value of a path, or all in the block of it; empty where no guest has such a path. */
     public List<Explanation> of(String path) {
         List<Explanation> found = below(paths, path).stream().map(this::explain).toList();
         if (found.isEmpty()) {
             found = below(written, path).stream().map(this::dropped).toList();
         }
-        return found.isEmpty() ? unset(path) : found;
+        EObject object = found.isEmpty() ? paths.object(paths.normal(path)) : null;
+        return !found.isEmpty() ? found : object != null ? List.of(block(object)) : unset(path);
     }
 
     /** The paths of all values and blocks that there are. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.libvirt.xml;
 
+import org.eclipse.emf.ecore.EObject;
+import org.guestwright.model.mapping.FeatureMapping;
+
 /** Puts XML together in libvirt's layout: two spaces a level, single quotes, an empty element closed at once. */
 final class XmlEmitter {
     private static final String[] INDENTS = new String[16];
@@ -12,8 +15,36 @@ final class XmlEmitter {
     }
 
     private final StringBuilder out = new StringBuilder(4096);
+    private final ElementComments comments;
     private int depth;
     private boolean open;
+
+    /** @param comments what is said before elements, or {@code null} */
+    XmlEmitter(ElementComments comments) {
+        this.comments = comments;
+    }
+
+    /** Writes what is to be said before an element, if anything. */
+    void comment(EObject object, FeatureMapping feature, int index) {
+        String text = comments == null ? null : comments.before(object, feature, index);
+        if (text != null) {
+            closeTag(true);
+            indent();
+            out.append("<!-- ").append(harmless(text)).append(" -->\n");
+        }
+    }
+
+    /** The text without what would end a comment, or is no character of XML 1.0. */
+    private static String harmless(String text) {
+        StringBuilder all = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean dash = c == '-' && !all.isEmpty() && all.charAt(all.length() - 1) == '-';
+            boolean legal =
+                    c >= ' ' && (c < 0x7f || c > 0x9f) && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
+            all.append(dash ? " " : "").appendCodePoint(legal ? c : '?');
+        });
+        return all.toString();
+    }
 
     /** Begins an element on a line of its own. */
     void start(String name) {

@@ -80,7 +80,7 @@ final class XmlTrace implements Trace {
 
     @Override
     public List<ValueOrigin> origins(EObject object, EStructuralFeature feature, int index) {
-        if (!object.eIsSet(feature)) {
+        if (feature == null ? !places().containsKey(object) : !object.eIsSet(feature)) {
             return List.of();
         }
         Location place = locate(object, feature, index);

@@ -32,8 +32,14 @@ public final class XmlWriter {
 
     /** The XML of a root object, ending in a newline. */
     public String write(EObject root) {
+        return write(root, null);
+    }
+
+    /** The XML of a root object with comments, which say nothing to libvirt, ending in a newline. */
+    public String write(EObject root, ElementComments comments) {
         ClassMapping mapping = metamodel.of(root);
-        XmlEmitter out = new XmlEmitter();
+        XmlEmitter out = new XmlEmitter(comments);
+        out.comment(root, null, -1);
         String name = mapping.elementName();
         out.start(name);
         attributes(root, mapping, out);
@@ -164,10 +170,12 @@ public final class XmlWriter {
         Object value = feature.get(object);
         String name = prefix.isEmpty() ? feature.name() : prefix + feature.name();
         if (value instanceof List<?> list) {
-            for (Object one : list) {
-                element(feature, one, name, prefix, out);
+            for (int i = 0; i < list.size(); i++) {
+                out.comment(object, feature, i);
+                element(feature, list.get(i), name, prefix, out);
             }
         } else {
+            out.comment(object, feature, -1);
             element(feature, value, name, prefix, out);
         }
     }
