@@ -101,6 +101,13 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatLibvirtDrawsAnewEachTimeIsNoDifference() {
+        cli.file("a.guest", WEB.replace("vcpu = 2", "genid = \"\"  vcpu = 2"))
+                .guestwright("diff", "@a.guest", "@a.guest")
+                .gives(0, "the same, but for 1 difference in what libvirt fills in ('--all' shows them)\n", "");
+    }
+
+    @Test
     void aTextAgainstARunningGuestOfIt() {
         Cli.Run run = cli.file("web.guest", WEB).file("live.xml", LIVE).guestwright("diff", "@web.guest", "@live.xml");
         assertThat(run.out())

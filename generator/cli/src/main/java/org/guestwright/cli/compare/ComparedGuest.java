@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.dsl.path.GuestPaths;
 import org.guestwright.dsl.path.GuestValue;
+import org.guestwright.model.compare.Comparison;
 import org.guestwright.model.compare.Difference.Part;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.domain.Domain;
@@ -116,6 +117,13 @@ final class ComparedGuest {
         return filled.problems().isEmpty()
                 && value != null
                 && value.toString().equals(part.value().toString());
+    }
+
+    /** Whether somebody wrote the value that another guest's author wrote, too, whatever libvirt makes of it. */
+    boolean saysTheSame(Part part, ComparedGuest other, Part otherPart) {
+        Object one = writtenValue(part);
+        Object another = other.writtenValue(otherPart);
+        return one != null && another != null && Comparison.isSame(part.feature(), one, another);
     }
 
     private Object writtenValue(Part part) {

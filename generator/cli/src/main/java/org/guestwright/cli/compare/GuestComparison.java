@@ -91,7 +91,8 @@ public final class GuestComparison {
         boolean filledIn = !ofLeft && !ofRight
                 || ofLeft && !ofRight && isLeftOpen(difference.left(), left, inRight)
                 || ofRight && !ofLeft && isLeftOpen(difference.right(), right, inLeft)
-                || ofLeft && ofRight && isOfOneAlias(difference, left, right);
+                || ofLeft && ofRight && isOfOneAlias(difference, left, right)
+                || difference.kind() == Kind.CHANGED && left.saysTheSame(difference.left(), right, difference.right());
         String path = inLeft ? left.path(difference.left()) : right.path(difference.right());
         return new Finding(
                 difference.kind(),

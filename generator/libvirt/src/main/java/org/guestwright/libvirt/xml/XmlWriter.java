@@ -58,7 +58,7 @@ public final class XmlWriter {
             return "";
         }
         String prefix = feature.namespace() == null ? "" : prefix(feature.namespace());
-        XmlEmitter out = new XmlEmitter();
+        XmlEmitter out = new XmlEmitter(null);
         element(feature, object, prefix + feature.name(), prefix, out);
         return out.toString();
     }
@@ -68,7 +68,7 @@ public final class XmlWriter {
         if (!feature.isElement() || !feature.isSet(owner)) {
             return "";
         }
-        XmlEmitter out = new XmlEmitter();
+        XmlEmitter out = new XmlEmitter(null);
         elements(owner, feature, feature.namespace() == null ? "" : prefix(feature.namespace()), out);
         return out.toString();
     }
