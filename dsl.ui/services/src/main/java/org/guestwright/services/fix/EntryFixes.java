@@ -128,16 +128,18 @@ final class EntryFixes {
         }
     }
 
-    /** Where a property with dots made the block, what is missing is a property with dots too. */
-    private void addBeside(Wrong wrong, Tree tree, Property property, List<String> words) {
+    /** Where a property made the block, by dots or because the block may be left out, what is missing is a property beside it. */
+    private static void addBeside(Wrong wrong, Tree tree, Property property, List<String> words) {
         String name = property.name().text();
         int dot = name.lastIndexOf('.');
         String prefix = dot < 0 ? name + "." : name.substring(0, dot + 1);
-        Shape shape = wrong.shape();
-        for (String word : words) {
-            PropertyWord found = shape == null ? null : shape.property(prefix + word);
+        Shape shape = Shapes.at(
+                wrong.project().names(), wrong.snapshot().place(tree.range().start()));
+        for (String word : shape == null ? List.<String>of() : words) {
+            String whole = beside(wrong, shape, shape.property(name), word);
+            PropertyWord found = shape.property(whole == null ? prefix + word : whole);
             for (String value : found == null ? List.<String>of() : Filling.values(found.feature())) {
-                String statement = prefix + word + " = " + value;
+                String statement = found.word() + " = " + value;
                 boolean only = words.size() == 1 && wrong.fixes().isEmpty();
                 wrong.fix(
                         "Add '" + statement + "'",
@@ -145,6 +147,19 @@ final class EntryFixes {
                         TextEdit.insert(tree.range().end(), "  " + statement));
             }
         }
+    }
+
+    /** The word of the block around that leads to the same object as a property and there to a feature; {@code null} for none. */
+    private static String beside(Wrong wrong, Shape shape, PropertyWord property, String feature) {
+        for (String word : property == null ? List.<String>of() : List.copyOf(shape.propertyNames())) {
+            PropertyWord other = shape.property(word);
+            boolean same = other.path().equals(property.path())
+                    && wrong.project().names().word(other.feature()).equals(feature);
+            if (same) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Writes a value where there is none. */

@@ -33,7 +33,7 @@ public final class QuickFixes {
         on(Codes.VARIANT_MISSING, WordFixes::addVariant);
         on(Codes.VARIANT_CONFLICT, EntryFixes::remove);
         on(Codes.LITERAL, WordFixes::replace);
-        on(Codes.TYPE, WordFixes::replace);
+        on(Codes.TYPE, WordFixes::replace, ValueFixes::replace);
         on(Codes.TEMPLATE_UNKNOWN, WordFixes::replace, WordFixes::importing);
         on(Codes.REFERENCE_UNKNOWN, ReferenceFixes::replace);
         on(Codes.PROPERTY_DUPLICATE, EntryFixes::removeDuplicate);

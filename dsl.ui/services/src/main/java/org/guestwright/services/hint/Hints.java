@@ -4,16 +4,16 @@ package org.guestwright.services.hint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
-import org.guestwright.dsl.names.Step;
 import org.guestwright.dsl.syntax.Argument;
+import org.guestwright.dsl.syntax.Block;
 import org.guestwright.dsl.syntax.Call;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Parameter;
 import org.guestwright.dsl.syntax.Property;
 import org.guestwright.dsl.syntax.Token;
+import org.guestwright.model.mapping.Annotations;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.place.Shapes;
 import org.guestwright.services.project.Declaration;
@@ -22,9 +22,11 @@ import org.guestwright.services.project.Project;
 import org.guestwright.services.project.Snapshot;
 import org.guestwright.services.project.Tree;
 import org.guestwright.services.text.Range;
-import org.guestwright.services.trial.Trial;
 
-/** What an editor shows in grey between the words: what expressions come to, and which parameter an argument is for. */
+/**
+ * What an editor shows in grey between the words: what expressions come to, what would be there if the guest
+ * did not say it, and which parameter an argument is for.
+ */
 public final class Hints {
     private static final int LONGEST = 40;
 
@@ -52,8 +54,13 @@ public final class Hints {
     public enum Kind {
         /** What an expression comes to. */
         VALUE,
-        /** The name of the parameter that an argument is for. */
-        PARAMETER
+        /** The name of the parameter that an argument is for.
+         */
+        PARAMETER,
+        /** What a property would be if the guest did not say it. */
+        INHERITED,
+        /** That libvirt takes the same value where nothing is said. */
+        DEFAULT
     }
 
     /** The remarks in a stretch of a file. */
@@ -66,59 +73,51 @@ public final class Hints {
         return hints.all;
     }
 
-    private void visit(Tree tree, Trial around) {
+    private void visit(Tree tree, GuestValues around) {
         if (tree.range().end() < wanted.start() || tree.range().start() > wanted.end()) {
             return;
         }
-        Trial trial = around;
+        GuestValues values = around;
         if (tree.statement() instanceof Definition definition) {
             arguments(tree, definition.parents());
-            if (definition.isGuest()
-                    && definition.body() != null
-                    && tree.range().of(snapshot.text()).contains("${")) {
-                trial = Trial.whole(
-                        project,
-                        snapshot,
-                        snapshot.place(tree.start() + definition.body().offset() + 1));
+            if (definition.isGuest() && definition.body() != null) {
+                values = new GuestValues(project, snapshot, tree);
             }
-        } else if (trial != null && tree.statement() instanceof Property property && isComputed(property)) {
-            value(tree, property, trial);
+        } else if (tree.statement() instanceof Block block) {
+            arguments(tree, block.parents());
+        } else if (values != null && tree.statement() instanceof Property property) {
+            property(tree, property, values);
         }
         for (Tree child : tree.children()) {
-            visit(child, trial);
+            visit(child, values);
         }
     }
 
-    private static boolean isComputed(Property property) {
-        return property.value() instanceof Token token && token.text().contains("${");
-    }
-
-    private void value(Tree tree, Property property, Trial trial) {
+    private void property(Tree tree, Property property, GuestValues values) {
         Place place = snapshot.place(tree.range().start());
         Shape shape = Shapes.at(project.names(), place);
         PropertyWord word =
                 shape == null ? null : shape.property(property.name().text());
-        if (word == null || word.element() != null || word.many()) {
+        if (word == null || word.element() != null || word.many() || !(property.value() instanceof Token token)) {
             return;
         }
-        EObject owner = place.blocks().isEmpty()
-                ? trial.root()
-                : trial.objectAt(
-                        project.names(),
-                        place.blocks().get(place.blocks().size() - 1).start(),
-                        shape);
-        for (Step step : word.path()) {
-            owner = owner == null ? null : (EObject) owner.eGet(step.reference());
+        int offset = tree.range(token).end();
+        String now = values.now(place, shape, word);
+        if (now != null && token.text().contains("${")) {
+            all.add(new Hint(offset, shortened(now), Kind.VALUE));
         }
-        if (owner != null && owner.eIsSet(word.feature().feature())) {
-            Object found = owner.eGet(word.feature().feature());
-            String text = found instanceof Boolean yes
-                    ? (yes ? "yes" : "no")
-                    : word.feature().type().print(found);
-            String line = text.replaceAll("\\s+", " ");
-            String shown = line.length() > LONGEST ? line.substring(0, LONGEST - 3) + "..." : line;
-            all.add(new Hint(tree.range(property.value()).end(), shown, Kind.VALUE));
+        String inherited = values.inherited(place, word);
+        if (inherited != null) {
+            String remark = inherited.equals(now) ? "as inherited" : "instead of " + shortened(inherited);
+            all.add(new Hint(offset, remark, Kind.INHERITED));
+        } else if (now != null && now.equals(Annotations.guest(word.feature().feature(), "fallback"))) {
+            all.add(new Hint(offset, "the default", Kind.DEFAULT));
         }
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 3) + "..." : line;
     }
 
     private void arguments(Tree tree, List<Call> calls) {

@@ -90,6 +90,39 @@ class CompletenessTest {
         assertThat(found).isGreaterThan(4_000);
     }
 
+    /** So does what is inherited, which can be said again. */
+    @Test
+    void blocksThatInheritSomething() {
+        blocks().forEach((shape, heads) -> {
+            if (hasConditions(shape) && isSingle(heads)) {
+                String around = String.join(" ", heads.subList(1, heads.size()));
+                String back = " }".repeat(heads.size());
+                for (String entry : accepted(shape, String.join(" ", heads) + " ", back)) {
+                    String template = "template t { " + around + " " + entry(shape, entry) + back + "\n";
+                    List<String> extended = new ArrayList<>(heads);
+                    extended.set(0, template + "guest g extends t {");
+                    compare(shape, extended, "");
+                }
+            }
+        });
+        assertThat(differences).isEmpty();
+        assertThat(found).isGreaterThan(1_000);
+    }
+
+    /** Whether there can be one of each of some blocks in their order. */
+    private static boolean isSingle(List<String> heads) {
+        Shape shape = NameTable.standard().root();
+        for (String head : heads.subList(1, heads.size())) {
+            String[] words = head.substring(0, head.length() - 2).split(" ");
+            BlockWord word = shape.block(words[0]);
+            if (word.many()) {
+                return false;
+            }
+            shape = kinds(word).get(String.join(" ", List.of(words).subList(1, words.length)));
+        }
+        return true;
+    }
+
     private static boolean hasConditions(Shape shape) {
         return shape != NameTable.standard().root()
                 && shape.mapping().features().stream()

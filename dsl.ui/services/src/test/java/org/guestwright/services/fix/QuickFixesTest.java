@@ -90,6 +90,20 @@ class QuickFixesTest {
     }
 
     @Test
+    void addsWhatIsMissingInABlockThatWasLeftOut() {
+        assertThat(after("guest web { type = kvm  os { arch = x86_64 } }", "Add 'type = hvm'"))
+                .isEqualTo("guest web { type = kvm  os { arch = x86_64  type = hvm } }");
+    }
+
+    @Test
+    void writesTheNearestNumberOrANewUuid() {
+        assertThat(after("guest web { type = kvm  vcpu = 0 }", "Write '1'"))
+                .isEqualTo("guest web { type = kvm  vcpu = 1 }");
+        assertThat(after("guest web { type = kvm  uuid = 12 }", "Write a new UUID"))
+                .contains("uuid = ");
+    }
+
+    @Test
     void addsTheKind() {
         assertThat(after("guest web { type = kvm  clock { } }", "Write 'clock utc'"))
                 .isEqualTo("guest web { type = kvm  clock utc { } }");

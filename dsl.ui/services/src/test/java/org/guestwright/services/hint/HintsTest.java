@@ -30,6 +30,18 @@ class HintsTest {
     }
 
     @Test
+    void sayWhatWouldBeThereOtherwise() {
+        assertThat(
+                        shown(
+                                "template t { type = kvm  vcpu = 2  cpu { mode = custom } }\nguest a extends t { type = kvm  vcpu = 4  cpu { mode = host-model  check = none } }"))
+                .isEqualTo(
+                        "template t { type = kvm  vcpu = 2  cpu { mode = custom } }\nguest a extends t { type = kvm<as inherited>  vcpu = 4<instead of 2>  cpu { mode = host-model<instead of custom>  check = none } }");
+        assertThat(shown("guest a { type = kvm  on_crash = destroy  disk file { device = disk  target.dev = vda } }"))
+                .isEqualTo(
+                        "guest a { type = kvm  on_crash = destroy<the default>  disk file { device = disk<the default>  target.dev = vda } }");
+    }
+
+    @Test
     void nameTheParametersOfArguments() {
         assertThat(shown("template s(int cpus, ram = 1GiB) { }\nguest a extends s(4, ram = 2GiB)"))
                 .isEqualTo("template s(int cpus, ram = 1GiB) { }\nguest a extends s(<cpus = >4, ram = 2GiB)");
