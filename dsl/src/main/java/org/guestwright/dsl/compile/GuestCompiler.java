@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guestwright.dsl.expand.Expansion;
+import org.guestwright.dsl.expand.Guests;
 import org.guestwright.dsl.expand.Layer;
+import org.guestwright.dsl.expand.Problems;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.expression.Budget;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.parser.XtextReader;
 import org.guestwright.dsl.syntax.Piece;
@@ -82,22 +86,34 @@ public final class GuestCompiler {
     }
 
     private CompiledFile compile(Unit unit) {
+        Budget budget = new Budget();
         Set<Diagnostic> found = new LinkedHashSet<>();
         Set<Unit> all = new LinkedHashSet<>();
         collect(unit, all);
+        Problems outside = new Problems();
+        List<Layer> layers = Guests.of(unit, names, outside, budget);
         all.forEach(file -> found.addAll(file.problems().all()));
+        found.addAll(outside.all());
         for (Unit file : all) {
             for (Layer template : file.templates().values()) {
-                found.addAll(Expansion.checkTemplate(names, template).all());
+                found.addAll(Expansion.checkTemplate(names, template, budget).all());
             }
         }
-        List<CompiledGuest> guests = new ArrayList<>();
-        for (Layer guest : unit.guests()) {
-            Expansion expansion = Expansion.ofGuest(names, rules, guest);
-            found.addAll(expansion.problems().all());
-            Set<Diagnostic> own = new LinkedHashSet<>(expansion.problems().all());
+        List<CompiledGuest> guests = new ArrayList<>(layers.size());
+        GuestNames unique = new GuestNames();
+        Set<Problems.Place> inLoops = new HashSet<>();
+        for (Layer guest : layers) {
+            Expansion expansion = Expansion.ofGuest(names, rules, guest, budget);
+            unique.check(guest, expansion);
+            Collection<Diagnostic> wrong = expansion.problems().all();
+            for (Diagnostic diagnostic : wrong) {
+                if (guest.round() == null || inLoops.add(Problems.Place.of(diagnostic))) {
+                    found.add(diagnostic);
+                }
+            }
+            Set<Diagnostic> own = new LinkedHashSet<>(wrong);
             syntaxOf(guest).forEach(own::add);
-            guests.add(new CompiledGuest(guest.name(), expansion.model(), expansion.trace(), List.copyOf(own)));
+            guests.add(new CompiledGuest(expansion.name(), expansion.model(), expansion.trace(), List.copyOf(own)));
         }
         Doubt doubt = new Doubt(all);
         return new CompiledFile(
@@ -134,7 +150,10 @@ public final class GuestCompiler {
                 found = statement == guest.definition();
             }
         }
-        return Integer.MAX_VALUE;
+        return found
+                ? Integer.MAX_VALUE
+                : guest.passage().locate(guest.definition()).offset()
+                        + guest.definition().length();
     }
 
     private static void collect(Unit unit, Set<Unit> into) {

@@ -2,12 +2,15 @@
 package org.guestwright.dsl.compile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Problems;
 import org.guestwright.dsl.expand.Unit;
 import org.guestwright.dsl.syntax.Definition;
+import org.guestwright.dsl.syntax.For;
+import org.guestwright.dsl.syntax.If;
 import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Let;
 import org.guestwright.dsl.syntax.Piece;
@@ -40,21 +43,18 @@ final class NameCheck {
         if (statement instanceof Definition definition) {
             boolean guest = definition.isGuest();
             check(passage, statement, guest ? "guest" : "template", definition.name(), guest ? guests : templates);
+            new DefinitionCheck(problems, passage).check(definition);
         } else if (statement instanceof Let let && let.name() != null) {
             check(passage, let, "let", let.name(), lets);
-            if (let.value() == null) {
-                problems.error(
-                        Codes.VALUE_MISSING,
-                        "'" + let.name().text() + "' has no value",
-                        "write it behind the '='",
-                        passage.locate(let.name()));
-            }
+            DefinitionCheck.checkValue(let, problems, passage);
         } else if (statement instanceof Import missing && missing.file() == null) {
             problems.error(
                     Codes.NAME_MISSING,
                     "'import' has no file",
                     "write import \"file.guest\"",
                     passage.locate(missing.keyword()));
+        } else if (statement instanceof For || statement instanceof If) {
+            new DefinitionCheck(problems, passage).checkInside(List.of(statement));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.expression.Surroundings;
 import org.guestwright.dsl.syntax.Fault;
 import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Piece;
@@ -24,8 +25,9 @@ import org.guestwright.model.diagnostic.Location;
 final class Project {
     private final SyntaxReader reader;
     private final Files files;
-    private final Map<Path, Unit> units = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final List<Unit> open = new ArrayList<>();
+    private Path folder;
 
     Project(SyntaxReader reader, Files files) {
         this.reader = reader;
@@ -40,8 +42,13 @@ final class Project {
 
     /** The file of a path with a text that need not be on the disk yet. */
     Unit add(Path path, String text) {
-        Unit unit = new Unit(new Source(path.toString(), reader.read(text)));
-        units.put(key(path), unit);
+        folder = folder == null ? files.project(path) : folder;
+        Source source = new Source(path.toString(), reader.read(text));
+        return add(key(path), new Unit(source, new ProjectSurroundings(files, folder, path)), path);
+    }
+
+    private Unit add(String key, Unit unit, Path path) {
+        units.put(key, unit);
         reportFaults(unit);
         new StrayCheck(unit).check();
         new NameCheck(unit).check();
@@ -91,7 +98,9 @@ final class Project {
             return;
         }
         try {
-            Unit imported = load(path.resolveSibling(target).normalize());
+            Unit imported = Library.isIn(target)
+                    ? ready(target)
+                    : load(path.resolveSibling(target).normalize());
             int cycle = open.indexOf(imported);
             if (cycle < 0) {
                 unit.imports().add(imported);
@@ -99,13 +108,22 @@ final class Project {
                 reportCycle(open.get(cycle), cycle + 1 < open.size() ? open.get(cycle + 1) : imported);
             }
         } catch (IOException | InvalidPathException e) {
+            boolean library = Library.isIn(target);
             unit.problems()
                     .error(
                             Codes.IMPORT_MISSING,
-                            "there is no file '" + target + "'",
-                            "the name is looked up beside this file",
+                            library ? "the library has no '" + target + "'" : "there is no file '" + target + "'",
+                            library ? Library.advice(target) : "the name is looked up beside this file",
                             statement.place);
         }
+    }
+
+    /** A file of the library. */
+    private Unit ready(String name) throws IOException {
+        Unit known = units.get(name);
+        return known == null
+                ? add(name, new Unit(new Source(name, reader.read(Library.read(name))), Surroundings.NONE), Path.of(""))
+                : known;
     }
 
     /** A cycle is told once, in the file that was read first, where it leads out of it. */
@@ -128,7 +146,7 @@ final class Project {
         }
     }
 
-    private static Path key(Path path) {
-        return path.toAbsolutePath().normalize();
+    private static String key(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 }

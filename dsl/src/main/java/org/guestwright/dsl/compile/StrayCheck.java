@@ -8,7 +8,6 @@ import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Problems;
 import org.guestwright.dsl.expand.Unit;
-import org.guestwright.dsl.syntax.Assert;
 import org.guestwright.dsl.syntax.Block;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.For;
@@ -16,10 +15,8 @@ import org.guestwright.dsl.syntax.If;
 import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Property;
-import org.guestwright.dsl.syntax.Remove;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.dsl.syntax.Stray;
-import org.guestwright.dsl.syntax.Xml;
 import org.guestwright.model.diagnostic.Location;
 
 /** Says what is wrong with words that stand where no such thing can stand: once for all that follow each other. */
@@ -62,10 +59,8 @@ final class StrayCheck {
             } else if (statement instanceof Definition definition) {
                 inside(definition.statements());
             } else if (statement instanceof For loop) {
-                unfinished(statement);
                 outside(loop.statements());
             } else if (statement instanceof If choice) {
-                unfinished(statement);
                 outside(choice.statements());
                 outside(choice.alternative());
             }
@@ -80,18 +75,14 @@ final class StrayCheck {
             if (statement instanceof Block block) {
                 inside(block.statements());
             } else if (statement instanceof For loop) {
-                unfinished(statement);
                 inside(loop.statements());
             } else if (statement instanceof If choice) {
-                unfinished(statement);
                 inside(choice.statements());
                 inside(choice.alternative());
             } else if (statement instanceof Stray stray) {
                 if (!(before instanceof Stray) && !endsProperty(before, stray)) {
                     reportInside(stray, before, i + 1 < statements.size() ? statements.get(i + 1) : null);
                 }
-            } else if (statement instanceof Assert || statement instanceof Remove || statement instanceof Xml) {
-                unfinished(statement);
             } else if (statement instanceof Import) {
                 problems.error(
                         Codes.SYNTAX,
@@ -100,14 +91,6 @@ final class StrayCheck {
                         passage.locate(statement.first()));
             }
         }
-    }
-
-    private void unfinished(Statement statement) {
-        problems.error(
-                Codes.SYNTAX,
-                "'" + statement.first().text() + "' can be read, but not yet used",
-                "write out what it stands for",
-                passage.locate(statement.first()));
     }
 
     /** Whether a property in front has no value, so that this may be meant to be it; that is told there. */

@@ -49,6 +49,16 @@ public final class Codes {
     public static final String REFERENCE_UNKNOWN = "guest.reference.unknown";
     /** A value that is made of itself. */
     public static final String REFERENCE_CYCLE = "guest.reference.cycle";
+    /** Arguments that a template's parameters don't go with. */
+    public static final String ARGUMENT = "guest.argument";
+    /** A block that is to be changed or removed, and is not there. */
+    public static final String BLOCK_MISSING = "guest.block.missing";
+    /** An {@code assert} that is not met. */
+    public static final String ASSERT = "guest.assert";
+    /** Text in {@code xml} that is no XML. */
+    public static final String XML = "guest.xml";
+    /** More guests than one file can make. */
+    public static final String LIMIT_GUESTS = "guest.limit.guests";
     /** What stands in {@code ${...}} is no expression. */
     public static final String EXPRESSION = "guest.expression";
     /** Values that an operator or function can't take. */

@@ -3,28 +3,33 @@ package org.guestwright.dsl.expand;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.guestwright.dsl.expression.Budget;
 import org.guestwright.dsl.names.NameTable;
+import org.guestwright.dsl.names.Shape;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.structure.StructureRules;
 
 /**
  * A guest as a model.
  *
+ * @param name what the guest is called, as far as it is known
  * @param model the domain
  * @param trace where it was written
  * @param problems what is wrong with it
  */
-public record Expansion(EObject model, GuestTrace trace, Problems problems) {
+public record Expansion(String name, EObject model, GuestTrace trace, Problems problems) {
 
     /** Expands a guest and checks its structure. */
-    public static Expansion ofGuest(NameTable names, StructureRules rules, Layer guest) {
+    public static Expansion ofGuest(NameTable names, StructureRules rules, Layer guest, Budget budget) {
         Problems problems = new Problems();
-        Definitions definitions = new Definitions(problems);
+        Round before = problems.enter(guest.round());
+        Definitions definitions = new Definitions(problems, budget);
         List<Layer> layers = definitions.order(guest);
-        Expander expander = new Expander(names, layers, true, problems);
+        definitions.keepFor(layers, guest);
+        Expander expander = new Expander(names, layers, true, problems, budget);
         EObject model = expander.expand();
         GuestTrace trace = expander.trace();
-        boolean whole = definitions.isWhole();
+        boolean whole = definitions.isWhole() && !budget.isSpent();
         rules.check(model, problem -> {
             boolean perhapsMeant = isIncomplete(expander, trace, problem)
                     || !whole && problem.code().equals(StructureRules.MISSING);
@@ -32,13 +37,22 @@ public record Expansion(EObject model, GuestTrace trace, Problems problems) {
                 problems.add(problem.at(trace));
             }
         });
-        return new Expansion(model, trace, problems);
+        String name = expander.name();
+        problems.enter(before);
+        return new Expansion(name == null ? guest.name() : name, model, trace, problems);
     }
 
     /** Expands a template by itself, only to find what is wrong in it. */
-    public static Problems checkTemplate(NameTable names, Layer template) {
+    public static Problems checkTemplate(NameTable names, Layer template, Budget budget) {
         Problems problems = new Problems();
-        new Expander(names, new Definitions(problems).order(template), false, problems).expand();
+        Layer alone = ArgumentBinding.alone(template);
+        Definitions definitions = new Definitions(problems, budget);
+        List<Layer> layers = definitions.order(alone);
+        Shape shape = TemplateTarget.shape(names, alone, problems);
+        if (shape != null) {
+            definitions.keepFor(layers, alone);
+            new Expander(names, layers, false, problems, budget).create(shape);
+        }
         return problems;
     }
 

@@ -17,12 +17,17 @@ public final class GuestTrace implements Trace {
 
     private final Map<EObject, Part> parts = new IdentityHashMap<>(OBJECTS);
     private final Origin root;
+    private final List<Layer> layers;
     private EObject lastObject;
     private Part lastPart;
     private Derivation derivation;
 
-    GuestTrace(Origin root) {
+    /**
+     * @param layers the guest, after its templates
+     */
+    GuestTrace(Origin root, List<Layer> layers) {
         this.root = root;
+        this.layers = layers;
     }
 
     /** What is known of an object; as a rule it is asked for the same one several times in a row. */
@@ -47,6 +52,12 @@ public final class GuestTrace implements Trace {
         part(object).add(feature, origin);
     }
 
+    /** Forgets an object that has been taken out. */
+    void forget(EObject object) {
+        parts.remove(object);
+        lastObject = null;
+    }
+
     /** What an object was made of; {@code null} for one that nobody wrote. */
     Origin origin(EObject object) {
         Part known = parts.get(object);
@@ -66,7 +77,7 @@ public final class GuestTrace implements Trace {
             return List.of();
         }
         if (derivation == null) {
-            derivation = new Derivation(root.layer());
+            derivation = new Derivation(layers);
         }
         List<Origin> all = known.origins(feature);
         List<ValueOrigin> written = new ArrayList<>(all.size());

@@ -1,27 +1,60 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
+import org.guestwright.dsl.syntax.Call;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Token;
 import org.guestwright.dsl.syntax.Written;
 import org.guestwright.model.diagnostic.Location;
 
-/** A guest or one of its templates. There is one for each definition of a file, so they are compared by identity. */
+/**
+ * A guest or one of its templates. There is one for each definition of a file, and one more for each time that a template is
+ * extended with arguments, so they are compared by identity.
+ */
 public final class Layer {
-    private final Passage passage;
     private final Definition definition;
     private final String name;
+    private final Scope scope;
+    private final Layer caller;
+    private final Call call;
 
-    Layer(Passage passage, Definition definition) {
-        this.passage = passage;
+    private Layer(Definition definition, String name, Scope around, Layer caller, Call call) {
         this.definition = definition;
-        this.name =
-                definition.name() == null ? "" : Unit.plain(definition.name().text());
+        this.name = name;
+        this.scope = around.in(this);
+        this.caller = caller;
+        this.call = call;
+    }
+
+    /** A definition where it stands. */
+    static Layer of(Definition definition, Scope around) {
+        return new Layer(
+                definition,
+                definition.name() == null ? "" : Unit.plain(definition.name().text()),
+                around,
+                null,
+                null);
+    }
+
+    /**
+     * The template, extended once more.
+     *
+     * @param around the names that can be used in it, its parameters among them
+     * @param by what extends it
+     * @param at where
+     */
+    Layer extended(Scope around, Layer by, Call at) {
+        return new Layer(definition, name, around, by, at);
+    }
+
+    /** The same, but what it says is not taken for said before: for what changes a block once more. */
+    Layer again() {
+        return new Layer(definition, name, scope, caller, call);
     }
 
     /** Where it stands. */
     public Passage passage() {
-        return passage;
+        return scope.passage();
     }
 
     /** Its piece of the syntax tree. */
@@ -31,12 +64,32 @@ public final class Layer {
 
     /** The file that it stands in. */
     public Unit unit() {
-        return passage.unit();
+        return scope.unit();
     }
 
     /** Its name, without quotes; empty where it is missing. */
     public String name() {
         return name;
+    }
+
+    /** The names that can be used in it. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** What extends it with arguments; {@code null} where it takes none. */
+    public Layer caller() {
+        return caller;
+    }
+
+    /** Where it is extended with arguments; {@code null} where it takes none. */
+    public Call call() {
+        return call;
+    }
+
+    /** The turn of the loop that it stands in; {@code null} where there is none. */
+    public Round round() {
+        return scope.round();
     }
 
     /** The words that stand for it as a whole: its name, or else its keyword. */
@@ -46,6 +99,6 @@ public final class Layer {
 
     /** The place of something in it. */
     Location locate(Written written) {
-        return passage.locate(written);
+        return passage().locate(written);
     }
 }

@@ -7,14 +7,23 @@ import org.guestwright.model.diagnostic.Location;
 /**
  * The text that a part of a model was made of.
  *
- * @param layer the guest or template that it stands in
+ * @param scope where it stands, and the names that can be used there
  * @param token the text
  * @param explicit whether a block was written for it, and not only a property that leads through it
  */
-record Origin(Layer layer, Token token, boolean explicit) {
+record Origin(Scope scope, Token token, boolean explicit) {
+
+    Origin(Layer layer, Token token, boolean explicit) {
+        this(layer.scope(), token, explicit);
+    }
+
+    /** The guest or template that it stands in. */
+    Layer layer() {
+        return scope.layer();
+    }
 
     /** Its place. */
     Location location() {
-        return layer.locate(token);
+        return scope.passage().locate(token);
     }
 }

@@ -92,4 +92,11 @@ final class Part {
         }
         return all;
     }
+
+    /** Forgets what the values of a feature were made of. */
+    void forget(EStructuralFeature feature) {
+        for (int i = 0; i < count; i++) {
+            features[i] = features[i] == feature ? null : features[i];
+        }
+    }
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guestwright.dsl.expression.ExpressionParser;
+import org.guestwright.dsl.expression.Parsed;
+import org.guestwright.dsl.expression.Surroundings;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Let;
 import org.guestwright.dsl.syntax.Piece;
@@ -16,44 +20,32 @@ import org.guestwright.dsl.text.Source;
 public final class Unit {
     private final Source source;
     private final List<Unit> imports = new ArrayList<>();
-    private final Map<String, Binding> lets = new LinkedHashMap<>();
+    private final Map<String, Variable> lets = new LinkedHashMap<>();
     private final Map<String, Layer> templates = new LinkedHashMap<>();
-    private final List<Layer> guests = new ArrayList<>();
+    private final Map<String, Parsed> expressions = new ConcurrentHashMap<>();
     private final Problems problems = new Problems();
+    private final Surroundings surroundings;
 
-    /** A file by itself. */
-    public Unit(Source source) {
+    /**
+     * A file by itself.
+     *
+     * @param surroundings the world outside, as it is seen from this file
+     */
+    public Unit(Source source, Surroundings surroundings) {
         this.source = source;
+        this.surroundings = surroundings;
         for (Piece piece : source.file().pieces()) {
-            Passage passage = new Passage(this, piece.start());
+            Scope scope = Scope.of(new Passage(this, piece.start()));
             for (Statement statement : piece.statements()) {
-                if (statement instanceof Let let) {
-                    add(passage, let);
-                } else if (statement instanceof Definition definition) {
-                    add(passage, definition);
+                if (statement instanceof Let let && let.name() != null) {
+                    lets.putIfAbsent(let.name().text(), Variable.shared(let.value(), scope));
+                } else if (statement instanceof Definition definition
+                        && !definition.isGuest()
+                        && definition.name() != null) {
+                    Layer layer = Layer.of(definition, scope);
+                    templates.putIfAbsent(layer.name(), layer);
                 }
             }
-        }
-    }
-
-    private void add(Passage passage, Definition definition) {
-        Layer layer = new Layer(passage, definition);
-        if (definition.isGuest()) {
-            guests.add(layer);
-        } else if (definition.name() != null) {
-            templates.putIfAbsent(layer.name(), layer);
-        }
-        for (Statement statement : definition.statements()) {
-            if (statement instanceof Let let) {
-                add(passage, let);
-            }
-        }
-    }
-
-    /** A {@code let} in a block is wrong, but known, so that its uses are not wrong as well. */
-    private void add(Passage passage, Let let) {
-        if (let.name() != null) {
-            lets.putIfAbsent(let.name().text(), new Binding(passage, let));
         }
     }
 
@@ -79,21 +71,29 @@ public final class Unit {
         return imports;
     }
 
-    /** Its guests, in order. */
-    public List<Layer> guests() {
-        return guests;
-    }
-
     /** Its own templates by name. */
     public Map<String, Layer> templates() {
         return templates;
     }
 
-    /** A value with a name, and where it was written. */
-    record Binding(Passage passage, Let let) {}
+    /** What functions may know of the world outside. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
 
-    Binding let(String name) {
-        Binding own = lets.get(name);
+    /** What stands in braces; read once, however often it is used. */
+    Parsed expression(String text) {
+        Parsed known = expressions.get(text);
+        if (known == null) {
+            known = ExpressionParser.parse(text);
+            expressions.put(text, known);
+        }
+        return known;
+    }
+
+    /** What a name stands for in the file itself; {@code null} for nothing. */
+    Variable let(String name) {
+        Variable own = lets.get(name);
         for (int i = 0; own == null && i < imports.size(); i++) {
             own = imports.get(i).lets.get(name);
         }

@@ -171,6 +171,11 @@ final class WordProblems {
         problems.error(Codes.LIST, "'" + word + "' takes one value and no list", "leave the brackets out", place);
     }
 
+    void mapForOne(Location place, String word) {
+        problems.error(
+                Codes.LIST, "'" + word + "' takes one value and no map", "a block is written without '='", place);
+    }
+
     private static String example(BlockWord block) {
         String words = block.plain() != null || block.variants().isEmpty()
                 ? ""

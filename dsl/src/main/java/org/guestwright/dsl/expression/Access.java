@@ -78,7 +78,7 @@ final class Access {
     }
 
     /** The names that lead to a member, with dots; {@code null} where it is a member of something else. */
-    private static String path(Expression expression) {
+    static String path(Expression expression) {
         if (expression instanceof Expression.Name name) {
             return name.name();
         }

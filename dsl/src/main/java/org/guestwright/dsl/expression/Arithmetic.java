@@ -145,7 +145,11 @@ final class Arithmetic {
                 Codes.EXPRESSION_TYPE,
                 "'" + operator.sign() + "' can't take " + first.kind().words() + " and "
                         + second.kind().words(),
-                lists ? "take single items by 'list[0]' or 'for'" : "give both the same unit, or none",
+                lists
+                        ? "take single items by 'list[0]' or 'for'"
+                        : first instanceof Value.Text || second instanceof Value.Text
+                                ? "a text is put together by '+' or \"${...}\" only"
+                                : "give both the same unit, or none",
                 at);
         return null;
     }

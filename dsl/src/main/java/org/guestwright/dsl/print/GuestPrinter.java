@@ -17,6 +17,7 @@ import org.guestwright.dsl.text.Writing;
 import org.guestwright.model.mapping.Annotations;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.FeatureMapping.Kind;
+import org.guestwright.model.value.VerbatimXml;
 
 /**
  * Prints a model as a {@code .guest} text, as a person would write it. Compiling the text gives an equal model.
@@ -54,15 +55,17 @@ public final class GuestPrinter {
 
     /** The text of a domain, with comments. */
     public String print(EObject domain, Collection<Remark> remarks) {
-        return new Run(new Remarks(remarks)).print(domain);
+        return new Run(new Remarks(remarks), VerbatimXml.in(domain)).print(domain);
     }
 
     /** The printing of one model. */
     private final class Run {
         private final Remarks remarks;
+        private final VerbatimXml verbatim;
 
-        private Run(Remarks remarks) {
+        private Run(Remarks remarks, VerbatimXml verbatim) {
             this.remarks = remarks;
+            this.verbatim = verbatim;
         }
 
         private String print(EObject domain) {
@@ -106,6 +109,7 @@ public final class GuestPrinter {
 
             private void addAll() {
                 add(object, view, List.of(), null);
+                verbatim.of(object).forEach(text -> put(new Item.Xml(text)));
             }
 
             /**
@@ -194,7 +198,7 @@ public final class GuestPrinter {
                 EReference reference = (EReference) feature.feature();
                 Head head = head(shape, reference, child);
                 List<Step> longer = extend(path, feature, head.shape());
-                if (view.opens(longer) && hasContents(child, head.shape())) {
+                if (view.opens(longer) && verbatim.of(child).isEmpty() && hasContents(child, head.shape())) {
                     remarks.before(child, null).forEach(text -> put(new Item.Comment(text)));
                     add(child, head.shape(), longer, head.block().word());
                 } else {
@@ -228,7 +232,8 @@ public final class GuestPrinter {
         /** The value of a block that says nothing else and can therefore be a property. */
         private FeatureMapping onlyValue(EObject child, Head head) {
             FeatureMapping value = head.words().isEmpty() ? names.value(head.shape()) : null;
-            if (value == null || value.many() || !isThere(value, child.eGet(value.feature()))) {
+            boolean more = !verbatim.of(child).isEmpty();
+            if (value == null || value.many() || more || !isThere(value, child.eGet(value.feature()))) {
                 return null;
             }
             List<FeatureMapping> fixed = head.shape().mapping().fixed();

@@ -30,6 +30,13 @@ sealed interface Item {
      */
     record Comment(String text) implements Item {}
 
+    /**
+     * Elements of XML as they are.
+     *
+     * @param text one or more elements
+     */
+    record Xml(String text) implements Item {}
+
     /** A blank line, where another subject begins. */
     record Gap() implements Item {}
 }

@@ -47,6 +47,12 @@ final class Layout {
             out.append(indentation).append(property.name()).append(" = ");
             values(property, indentation);
             out.append('\n');
+        } else if (item instanceof Item.Xml xml) {
+            String text = xml.text();
+            out.append(indentation)
+                    .append("xml ")
+                    .append(Writing.isBlock(text) ? Writing.block(text, indentation + STEP) : Writing.triple(text))
+                    .append('\n');
         } else if (item instanceof Item.Block block) {
             String flat = isFlat(block) ? indentation + flat(block) : null;
             if (flat != null && flat.length() <= width) {

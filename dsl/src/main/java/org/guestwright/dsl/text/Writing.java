@@ -57,6 +57,15 @@ public final class Writing {
                 && text.lines().anyMatch(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)));
     }
 
+    /** A text in three quotes on one line, where that can be; else in one. */
+    public static String triple(String text) {
+        boolean plain = text.chars().noneMatch(Character::isISOControl)
+                && !text.contains(TRIPLE)
+                && !text.endsWith("\"")
+                && !text.isEmpty();
+        return plain ? TRIPLE + text.replace("${", "\\${") + TRIPLE : quoted(text);
+    }
+
     /** A text in three quotes, its lines behind {@code indentation}. */
     public static String block(String text, String indentation) {
         StringBuilder all = new StringBuilder(TRIPLE).append('\n');

@@ -11,6 +11,7 @@ import org.guestwright.model.domain.Domain;
 import org.guestwright.model.mapping.ClassMapping;
 import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.Metamodel;
+import org.guestwright.model.value.VerbatimXml;
 
 /**
  * A copy of a domain, to be changed. It knows what each of its objects is a copy of, so that problems speak of what was written.
@@ -30,6 +31,11 @@ final class DomainCopy {
 
     DomainCopy(Domain original) {
         domain = (Domain) copy(original);
+        VerbatimXml verbatim = VerbatimXml.in(original);
+        for (int i = 0; i < sources.size() && !verbatim.isEmpty(); i++) {
+            EObject copy = copies.get(i);
+            verbatim.of(sources.get(i)).forEach(elements -> VerbatimXml.add(copy, elements));
+        }
     }
 
     private EObject copy(EObject original) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.libvirt.xml;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.guestwright.model.mapping.FeatureMapping;
+import org.guestwright.model.value.VerbatimXml;
 
 /** Puts XML together in libvirt's layout: two spaces a level, single quotes, an empty element closed at once. */
 final class XmlEmitter {
@@ -17,10 +19,15 @@ final class XmlEmitter {
     private final StringBuilder out = new StringBuilder(4096);
     private final ElementComments comments;
     private int depth;
+    private final VerbatimXml verbatim;
     private boolean open;
 
-    /** @param comments what is said before elements, or {@code null} */
-    XmlEmitter(ElementComments comments) {
+    /**
+     * @param verbatim what was put into the domain as it is
+     * @param comments what is said before elements, or {@code null}
+     */
+    XmlEmitter(VerbatimXml verbatim, ElementComments comments) {
+        this.verbatim = verbatim.isEmpty() ? null : verbatim;
         this.comments = comments;
     }
 
@@ -87,6 +94,33 @@ final class XmlEmitter {
         out.append('>');
         escape(text, out);
         out.append("</").append(name).append(">\n");
+    }
+
+    /** Ends the element of an object that holds a text, and maybe elements that were put in as they are. */
+    void end(String name, String text, EObject object) {
+        List<String> more = verbatim == null ? List.of() : verbatim.of(object);
+        if (more.isEmpty()) {
+            end(name, text);
+            return;
+        }
+        depth--;
+        open = false;
+        out.append('>');
+        escape(text, out);
+        more.forEach(out::append);
+        out.append("</").append(name).append(">\n");
+    }
+
+    /** Writes what was put into an object as it is, behind all else in its element. */
+    void verbatim(EObject object) {
+        if (verbatim == null) {
+            return;
+        }
+        for (String elements : verbatim.of(object)) {
+            closeTag(true);
+            indent();
+            out.append(elements).append('\n');
+        }
     }
 
     /** An element that holds XML as it is. */

@@ -10,6 +10,7 @@ import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.mapping.FeatureMapping.Kind;
 import org.guestwright.model.mapping.Metamodel;
 import org.guestwright.model.value.Quantity;
+import org.guestwright.model.value.VerbatimXml;
 
 /**
  * Writes a model as libvirt domain XML, driven by the metamodel alone: attributes and elements in the metamodel's order, in
@@ -38,7 +39,7 @@ public final class XmlWriter {
     /** The XML of a root object with comments, which say nothing to libvirt, ending in a newline. */
     public String write(EObject root, ElementComments comments) {
         ClassMapping mapping = metamodel.of(root);
-        XmlEmitter out = new XmlEmitter(comments);
+        XmlEmitter out = new XmlEmitter(VerbatimXml.in(root), comments);
         out.comment(root, null, -1);
         String name = mapping.elementName();
         out.start(name);
@@ -58,7 +59,7 @@ public final class XmlWriter {
             return "";
         }
         String prefix = feature.namespace() == null ? "" : prefix(feature.namespace());
-        XmlEmitter out = new XmlEmitter(null);
+        XmlEmitter out = new XmlEmitter(VerbatimXml.NONE, null);
         element(feature, object, prefix + feature.name(), prefix, out);
         return out.toString();
     }
@@ -68,7 +69,7 @@ public final class XmlWriter {
         if (!feature.isElement() || !feature.isSet(owner)) {
             return "";
         }
-        XmlEmitter out = new XmlEmitter(null);
+        XmlEmitter out = new XmlEmitter(VerbatimXml.NONE, null);
         elements(owner, feature, feature.namespace() == null ? "" : prefix(feature.namespace()), out);
         return out.toString();
     }
@@ -112,9 +113,10 @@ public final class XmlWriter {
     private void content(EObject object, ClassMapping mapping, String name, String prefix, XmlEmitter out) {
         String text = ownText(object, mapping);
         if (text != null) {
-            out.end(name, text);
+            out.end(name, text, object);
         } else {
             children(object, mapping, prefix, out);
+            out.verbatim(object);
             out.end(name, mapping.paired());
         }
     }
