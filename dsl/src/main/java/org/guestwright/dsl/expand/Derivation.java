@@ -90,7 +90,9 @@ final class Derivation {
     private static void addTurn(String name, Variable variable, Scope scope, List<ValueOrigin> parts) {
         for (Round round = scope.round(); round != null; round = round.outer()) {
             for (Token token : round.loop().names()) {
-                if (token.text().equals(name) && variable.known() != null && variable.known().text() != null) {
+                if (token.text().equals(name)
+                        && variable.known() != null
+                        && variable.known().text() != null) {
                     parts.add(new ValueOrigin(
                             Kind.LET,
                             name,

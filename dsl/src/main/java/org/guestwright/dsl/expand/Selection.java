@@ -45,7 +45,7 @@ final class Selection {
             }
         } else {
             for (EObject one : there) {
-                if (NaturalKeys.of(one, assembly.shape(one)).contains(text)) {
+                if (NaturalKeys.of(one).contains(text)) {
                     found.add(one);
                 }
             }
@@ -90,7 +90,7 @@ final class Selection {
     private void reportMissing(Scope scope, BlockWord word, List<EObject> there, String text, Token selector) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
-            List<String> keys = NaturalKeys.of(there.get(i), assembly.shape(there.get(i)));
+            List<String> keys = NaturalKeys.of(there.get(i));
             names.add(keys.isEmpty() ? String.valueOf(i) : keys.get(0));
         }
         String known = names.stream().limit(12).map(name -> "'" + name + "'").collect(Collectors.joining(", "));

@@ -21,6 +21,7 @@ import org.guestwright.model.mapping.FeatureMapping.Kind;
  * @param open the objects whose words may stand in the block
  */
 record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> blocks, List<Step> open) {
+    private static final Map<String, String> SHORTCUTS = Map.of("qemu-args", "qemu-commandline.arg");
 
     static Vocabulary of(NameTable names, Shape shape) {
         List<Step> open = new ArrayList<>(shape.inlines());
@@ -41,7 +42,25 @@ record Vocabulary(Map<String, PropertyWord> properties, Map<String, BlockWord> b
                     .blockNames()
                     .forEach(word -> words.add(step.shape().block(word).below(step)));
         }
+        if (shape.eClass() == names.metamodel().root()) {
+            words.addShortcuts();
+        }
         return words;
+    }
+
+    /** Some properties of a guest have a short name beside the one that leads to them. */
+    private void addShortcuts() {
+        SHORTCUTS.forEach((word, path) -> {
+            int dot = path.indexOf('.');
+            BlockWord block = blocks.get(path.substring(0, dot));
+            PropertyWord inner = block == null || block.plain() == null
+                    ? null
+                    : block.plain().property(path.substring(dot + 1));
+            if (inner != null) {
+                PropertyWord all = inner.below("", new Step(block.reference(), block.plain()));
+                add(new PropertyWord(word, all.path(), all.feature(), all.element()));
+            }
+        });
     }
 
     private void addChild(NameTable names, FeatureMapping feature) {
