@@ -255,6 +255,29 @@ class DiffCommandTest {
     }
 
     @Test
+    void aDiskThatIsOtherwiseTheSameHasBeenRenamed() {
+        String two = WEB.replace(
+                "    interface",
+                """
+                    disk file {
+                        source.file = "/srv/log.qcow2"
+                        target { dev = vdb  bus = virtio }
+                        driver { name = qemu  type = qcow2  cache = none }
+                    }
+                    interface""");
+        cli.file("a.guest", two)
+                .file("b.guest", two.replace("vdb", "vdc"))
+                .guestwright("diff", "@a.guest", "@b.guest")
+                .gives(
+                        1,
+                        """
+                        web
+                          ~ disk[vdb].target.dev: vdb -> vdc  a.guest:13:20, b.guest:13:20
+                        """,
+                        "");
+    }
+
+    @Test
     void guestsAreFoundByTheirNames() {
         cli.file("a.guest", WEB + WEB.replace("guest web", "guest db") + WEB.replace("guest web", "guest old"))
                 .file(

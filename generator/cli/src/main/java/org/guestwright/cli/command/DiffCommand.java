@@ -3,6 +3,7 @@ package org.guestwright.cli.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class DiffCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
     private final Loader loader = new Loader();
+    /** What was completed to find out whether it can be; each is for one comparison, which changes it. */
+    private final Map<Domain, CompletedDomain> ready = new IdentityHashMap<>();
 
     @Spec
     private CommandSpec spec;
@@ -174,7 +177,9 @@ final class DiffCommand implements Callable<Integer> {
         if (choice.profile() == null) {
             return choice.problem().message();
         }
-        return complete(guest, guest.domain()).problems().stream()
+        CompletedDomain completed = complete(guest, guest.domain());
+        ready.put(guest.domain(), completed);
+        return completed.problems().stream()
                 .findFirst()
                 .map(problem ->
                         "libvirt would refuse it: " + problem.at(guest.trace()).text())
@@ -182,6 +187,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private CompletedDomain complete(LoadedGuest guest, Domain domain) {
-        return CompletedDomain.of(domain, profiles.forGuest(guest).profile(), firmware.host());
+        CompletedDomain known = ready.remove(domain);
+        return known != null
+                ? known
+                : CompletedDomain.of(domain, profiles.forGuest(guest).profile(), firmware.host());
     }
 }

@@ -29,16 +29,13 @@ final class ComparedGuest {
     }
 
     static ComparedGuest asWritten(LoadedGuest guest) {
-        ComparedGuest compared = new ComparedGuest(guest, null);
-        compared.paths = GuestPaths.in(guest.domain());
-        return compared;
+        return new ComparedGuest(guest, null);
     }
 
     /** A guest with what libvirt fills in, but for what it would choose at will. */
     static ComparedGuest completed(LoadedGuest guest, Completer completer) {
         ComparedGuest compared = new ComparedGuest(guest, completer);
         Given.drop(compared.completed.domain(), compared::isWritten);
-        compared.paths = GuestPaths.in(compared.domain());
         return compared;
     }
 
@@ -51,8 +48,16 @@ final class ComparedGuest {
         return completed == null ? guest.domain() : completed.domain();
     }
 
+    /** Made when there is a difference to tell, for most guests have none. */
+    private GuestPaths paths() {
+        if (paths == null) {
+            paths = GuestPaths.in(domain());
+        }
+        return paths;
+    }
+
     String path(Part part) {
-        String path = paths.of(part.object(), part.feature());
+        String path = paths().of(part.object(), part.feature());
         return part.index() < 0 ? path : path + "[" + part.index() + "]";
     }
 
@@ -148,9 +153,9 @@ final class ComparedGuest {
     /** What somebody wrote into a block; of one that was filled in, all that is in it. */
     private List<String> contents(EObject object) {
         boolean added = original(object) == null;
-        String prefix = paths.of(object);
+        String prefix = paths().of(object);
         List<String> all = new ArrayList<>();
-        for (GuestValue value : paths.values()) {
+        for (GuestValue value : paths().values()) {
             Part part = new Part(value.object(), value.feature(), value.index(), value.value());
             String inner = value.path().equals(prefix)
                     ? ""
