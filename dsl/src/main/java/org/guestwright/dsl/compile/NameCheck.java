@@ -34,7 +34,7 @@ final class NameCheck {
 
     void check() {
         for (Piece piece : unit.source().file().pieces()) {
-            Passage passage = new Passage(unit, piece.start());
+            Passage passage = new Passage(unit, piece);
             piece.statements().forEach(statement -> check(passage, statement));
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expand.Passage;
 import org.guestwright.dsl.expand.Unit;
@@ -16,20 +17,21 @@ import org.guestwright.dsl.syntax.Fault;
 import org.guestwright.dsl.syntax.Import;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Statement;
-import org.guestwright.dsl.syntax.SyntaxReader;
+import org.guestwright.dsl.syntax.SyntaxFile;
 import org.guestwright.dsl.text.Literal;
 import org.guestwright.dsl.text.Source;
 import org.guestwright.model.diagnostic.Location;
 
 /** The files of one run: each is read and parsed once, and knows those that it imports. */
 final class Project {
-    private final SyntaxReader reader;
+    private final BiFunction<String, String, SyntaxFile> reader;
     private final Files files;
     private final Map<String, Unit> units = new HashMap<>();
     private final List<Unit> open = new ArrayList<>();
     private Path folder;
 
-    Project(SyntaxReader reader, Files files) {
+    /** @param reader reads a text, whose file is given by a name of its own */
+    Project(BiFunction<String, String, SyntaxFile> reader, Files files) {
         this.reader = reader;
         this.files = files;
     }
@@ -43,7 +45,7 @@ final class Project {
     /** The file of a path with a text that need not be on the disk yet. */
     Unit add(Path path, String text) {
         folder = folder == null ? files.project(path) : folder;
-        Source source = new Source(path.toString(), reader.read(text));
+        Source source = new Source(path.toString(), reader.apply(key(path), text));
         return add(key(path), new Unit(source, new ProjectSurroundings(files, folder, path)), path);
     }
 
@@ -62,7 +64,7 @@ final class Project {
 
     private static void reportFaults(Unit unit) {
         for (Piece piece : unit.source().file().pieces()) {
-            Passage passage = new Passage(unit, piece.start());
+            Passage passage = new Passage(unit, piece);
             for (Fault fault : piece.faults()) {
                 unit.problems().error(fault.code(), fault.message(), fault.advice(), passage.locate(fault));
             }
@@ -80,7 +82,7 @@ final class Project {
     private static List<Imported> imports(Unit unit) {
         List<Imported> all = new ArrayList<>();
         for (Piece piece : unit.source().file().pieces()) {
-            Passage passage = new Passage(unit, piece.start());
+            Passage passage = new Passage(unit, piece);
             for (Statement statement : piece.statements()) {
                 if (statement instanceof Import named && named.file() != null) {
                     all.add(new Imported(Literal.of(named.file().text()), passage.locate(named.file())));
@@ -122,7 +124,10 @@ final class Project {
     private Unit ready(String name) throws IOException {
         Unit known = units.get(name);
         return known == null
-                ? add(name, new Unit(new Source(name, reader.read(Library.read(name))), Surroundings.NONE), Path.of(""))
+                ? add(
+                        name,
+                        new Unit(new Source(name, reader.apply(name, Library.read(name))), Surroundings.NONE),
+                        Path.of(""))
                 : known;
     }
 

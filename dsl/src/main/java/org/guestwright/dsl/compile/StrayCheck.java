@@ -44,8 +44,10 @@ final class StrayCheck {
 
     void check() {
         for (Piece piece : unit.source().file().pieces()) {
-            passage = new Passage(unit, piece.start());
-            outside(piece.statements());
+            if (!piece.sound()) {
+                passage = new Passage(unit, piece);
+                outside(piece.statements());
+            }
         }
     }
 

@@ -24,8 +24,10 @@ final class Derivation {
     private final Layer guest;
     private final List<Layer> layers;
     private final Sayings sayings;
+    private final Places places;
 
-    Derivation(List<Layer> layers) {
+    Derivation(List<Layer> layers, Places places) {
+        this.places = places;
         this.guest = layers.get(layers.size() - 1);
         this.layers = layers;
         this.sayings = new Sayings(
@@ -40,7 +42,7 @@ final class Derivation {
                 layer.name(),
                 via(layer),
                 origin.token().text(),
-                origin.location(),
+                places.locate(origin),
                 parts(origin.token(), origin.scope(), 0));
     }
 
@@ -87,7 +89,7 @@ final class Derivation {
     }
 
     /** What a loop had come to. */
-    private static void addTurn(String name, Variable variable, Scope scope, List<ValueOrigin> parts) {
+    private void addTurn(String name, Variable variable, Scope scope, List<ValueOrigin> parts) {
         for (Round round = scope.round(); round != null; round = round.outer()) {
             for (Token token : round.loop().names()) {
                 if (token.text().equals(name)
@@ -98,7 +100,7 @@ final class Derivation {
                             name,
                             List.of(),
                             variable.known().text(),
-                            scope.passage().locate(token),
+                            places.now(scope.passage()).locate(token),
                             List.of()));
                     return;
                 }
@@ -115,7 +117,7 @@ final class Derivation {
                 name,
                 List.of(),
                 all.substring(start, start + value.length()),
-                passage.locate(value),
+                places.now(passage).locate(value),
                 parts(value, scope, depth + 1));
     }
 

@@ -42,6 +42,11 @@ public record Expansion(String name, EObject model, GuestTrace trace, Problems p
         return new Expansion(name == null ? guest.name() : name, model, trace, problems);
     }
 
+    /** The same where what it was made of stands elsewhere now. */
+    public Expansion moved(Places now) {
+        return new Expansion(name, model, trace.moved(now), problems);
+    }
+
     /** Expands a template by itself, only to find what is wrong in it. */
     public static Problems checkTemplate(NameTable names, Layer template, Budget budget) {
         Problems problems = new Problems();

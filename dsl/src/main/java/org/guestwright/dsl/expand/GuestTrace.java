@@ -15,9 +15,10 @@ import org.guestwright.model.diagnostic.ValueOrigin;
 public final class GuestTrace implements Trace {
     private static final int OBJECTS = 64;
 
-    private final Map<EObject, Part> parts = new IdentityHashMap<>(OBJECTS);
+    private final Map<EObject, Part> parts;
     private final Origin root;
     private final List<Layer> layers;
+    private final Places places;
     private EObject lastObject;
     private Part lastPart;
     private Derivation derivation;
@@ -26,8 +27,19 @@ public final class GuestTrace implements Trace {
      * @param layers the guest, after its templates
      */
     GuestTrace(Origin root, List<Layer> layers) {
+        this(root, layers, new IdentityHashMap<>(OBJECTS), Places.UNMOVED);
+    }
+
+    private GuestTrace(Origin root, List<Layer> layers, Map<EObject, Part> parts, Places places) {
         this.root = root;
         this.layers = layers;
+        this.parts = parts;
+        this.places = places;
+    }
+
+    /** The same trace where what it leads to stands elsewhere now. */
+    public GuestTrace moved(Places now) {
+        return new GuestTrace(root, layers, parts, now);
     }
 
     /** What is known of an object; as a rule it is asked for the same one several times in a row. */
@@ -77,7 +89,7 @@ public final class GuestTrace implements Trace {
             return List.of();
         }
         if (derivation == null) {
-            derivation = new Derivation(layers);
+            derivation = new Derivation(layers, places);
         }
         List<Origin> all = known.origins(feature);
         List<ValueOrigin> written = new ArrayList<>(all.size());
@@ -98,6 +110,6 @@ public final class GuestTrace implements Trace {
         for (EObject around = object; found == null && around != null; around = around.eContainer()) {
             found = origin(around);
         }
-        return (found == null ? root : found).location();
+        return places.locate(found == null ? root : found);
     }
 }

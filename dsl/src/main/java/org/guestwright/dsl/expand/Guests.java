@@ -30,7 +30,7 @@ public final class Guests {
     public static List<Layer> of(Unit unit, NameTable names, Problems problems, Budget budget) {
         Guests guests = new Guests(names, problems, budget);
         for (Piece piece : unit.source().file().pieces()) {
-            Scope scope = Scope.of(new Passage(unit, piece.start()));
+            Scope scope = Scope.of(new Passage(unit, piece));
             for (Statement statement : piece.statements()) {
                 if (!(statement instanceof Let)) {
                     guests.visit(statement, scope);

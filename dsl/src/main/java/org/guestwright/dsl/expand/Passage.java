@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.dsl.expand;
 
+import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Written;
 import org.guestwright.model.diagnostic.Location;
 
@@ -8,9 +9,14 @@ import org.guestwright.model.diagnostic.Location;
  * A piece of a file, which says where what is written in it stands.
  *
  * @param unit the file
- * @param start where the piece begins in it
+ * @param piece the piece
  */
-public record Passage(Unit unit, int start) {
+public record Passage(Unit unit, Piece piece) {
+
+    /** Where it begins in the file. */
+    public int start() {
+        return piece.start();
+    }
 
     /** The place of something that is written in it. */
     public Location locate(Written written) {
@@ -19,6 +25,6 @@ public record Passage(Unit unit, int start) {
 
     /** A place in it, by its offset in the piece. */
     public Location locate(int offset, int length) {
-        return unit.source().locate(start + offset, length);
+        return unit.source().locate(start() + offset, length);
     }
 }

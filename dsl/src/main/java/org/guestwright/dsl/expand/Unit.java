@@ -35,7 +35,7 @@ public final class Unit {
         this.source = source;
         this.surroundings = surroundings;
         for (Piece piece : source.file().pieces()) {
-            Scope scope = Scope.of(new Passage(this, piece.start()));
+            Scope scope = Scope.of(new Passage(this, piece));
             for (Statement statement : piece.statements()) {
                 if (statement instanceof Let let && let.name() != null) {
                     lets.putIfAbsent(let.name().text(), Variable.shared(let.value(), scope));

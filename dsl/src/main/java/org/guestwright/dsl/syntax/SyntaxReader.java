@@ -27,6 +27,24 @@ public final class SyntaxReader {
         return new SyntaxFile(text, pieces);
     }
 
+    /** Reads a text again of which another state is known; as a rule it has been changed in one place. */
+    public SyntaxFile reread(SyntaxFile before, String text) {
+        String old = before.text();
+        if (old.equals(text)) {
+            return before;
+        }
+        int most = Math.min(old.length(), text.length());
+        int same = 0;
+        while (same < most && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        return edit(before, text, same, old.length() - same - end);
+    }
+
     /**
      * Reads a text again that has been changed in one place. The statements elsewhere are the same objects as before.
      *
@@ -40,6 +58,10 @@ public final class SyntaxReader {
                 .append(inserted)
                 .append(before.text(), offset + removed, before.text().length())
                 .toString();
+        return edit(before, text, offset, removed);
+    }
+
+    private SyntaxFile edit(SyntaxFile before, String text, int offset, int removed) {
         List<Piece> old = before.pieces();
         int kept = 0;
         while (kept < old.size() && old.get(kept).reach() <= offset) {
@@ -51,7 +73,12 @@ public final class SyntaxReader {
         }
         List<Piece> pieces = new ArrayList<>(old.subList(0, kept));
         int from = kept == 0 ? 0 : old.get(kept - 1).end();
-        read(text, from, pieces, old.subList(behind, old.size()), inserted.length() - removed);
+        read(
+                text,
+                from,
+                pieces,
+                old.subList(behind, old.size()),
+                text.length() - before.text().length());
         return new SyntaxFile(text, pieces);
     }
 

@@ -17,7 +17,7 @@ public class Guests {
                 type = kvm
                 uuid = c7a5fdbd-edaf-9455-926a-%1$012d
                 title = "Web server %1$d"
-                description = "Answers requests of customers, behind the balancer of the second data centre"
+                description = "Answers requests of customers, behind the balancer of the second data centre, and writes what it hears to the store"
                 memory = 8GiB
                 vcpu = 4
                 iothreads = 2
@@ -56,7 +56,7 @@ public class Guests {
                 pm { suspend-to-mem { enabled = no }  suspend-to-disk { enabled = no } }
 
                 emulator = "/usr/bin/qemu-system-x86_64"
-                // The system, on the store that all hosts share.
+                // The system, on the store that all hosts share, so that the guest can move between them.
                 disk file {
                     device = disk
                     driver {

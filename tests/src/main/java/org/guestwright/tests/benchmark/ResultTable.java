@@ -33,10 +33,17 @@ final class ResultTable {
         double microseconds = secondary(result, CpuTime.LABEL);
         double kibibytes = secondary(result, "gc.alloc.rate.norm") / 1024;
         Result<?> primary = result.getPrimaryResult();
-        boolean rate = result.getParams().getMode() == Mode.Throughput;
+        Mode mode = result.getParams().getMode();
+        boolean rate = mode == Mode.Throughput;
         String clock = rate
                 ? String.format(Locale.ROOT, "%.0f/s", primary.getScore())
-                : String.format(Locale.ROOT, "%.1f ms", primary.getScore());
+                : mode == Mode.SampleTime
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.1f ms, 95 of 100 within %.1f ms",
+                                primary.getScore(),
+                                primary.getStatistics().getPercentile(95))
+                        : String.format(Locale.ROOT, "%.1f ms", primary.getScore());
         String cpu = rate
                 ? String.format(Locale.ROOT, "%.0f/s", 1e6 / microseconds)
                 : String.format(Locale.ROOT, "%.1f ms", microseconds / 1_000);
@@ -60,7 +67,9 @@ final class ResultTable {
 
     private static String name(RunResult result) {
         String name = result.getParams().getBenchmark();
-        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+        String guests = result.getParams().getParam("guests");
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
+                + (guests == null ? "" : " " + guests);
     }
 
     private static double secondary(RunResult result, String label) {

@@ -83,6 +83,17 @@ class BenchmarkTest {
         assertThat(guests.text().split(" = ", -1)).hasSize(76 * guests.guests + 1);
     }
 
+    @Test
+    void everyOtherKeyMakesAFault() {
+        Edits edits = new Edits();
+        edits.write();
+        EditBenchmark benchmark = new EditBenchmark();
+
+        assertThat(calls(2 * edits.count())
+                        .map(i -> benchmark.key(edits).diagnostics().size()))
+                .containsExactly(0, 1, 0, 1, 1, 0, 1, 0, 1, 1);
+    }
+
     private static Stream<Integer> calls(int count) {
         return IntStream.range(0, count).boxed();
     }
