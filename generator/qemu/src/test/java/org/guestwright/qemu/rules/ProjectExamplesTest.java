@@ -45,11 +45,45 @@ class ProjectExamplesTest {
                 .containsExactlyInAnyOrderElementsOf(codes);
     }
 
+    @Test
+    void eachIsToldOnceAndNotOfItsOwnGuest() {
+        String one =
+                "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='default'/></interface>"
+                        + "<graphics type='vnc' port='5901' listen='127.0.0.1'/>";
+        String other = one + one.replace("5901", "5902") + "<graphics type='vnc' port='5901' listen='::'/>";
+        assertThat(told(new RuleExample("", List.of(), List.of(one, other, ""), List.of())))
+                .extracting(line -> line.substring(0, line.indexOf(';')))
+                .containsExactly(
+                        "project.mac.double: warning: the MAC address 52:54:00:00:00:01 is that of an interface of guest "
+                                + "'example', too, at guest1.xml:1",
+                        "project.port.double: warning: TCP port 5901 is taken by guest 'example', too, at guest1.xml:1");
+    }
+
+    @Test
+    void whatAThirdGuestTakesIsToldOfTheOneThatHasItAtItsPlace() {
+        String slice =
+                "<disk type='file'><driver name='qemu' type='raw'/><source file='/srv/all.img'><slices><slice type='storage' "
+                        + "offset='%s' size='1024'/></slices></source><target dev='vda' bus='virtio'/></disk>";
+        assertThat(told(new RuleExample(
+                        "",
+                        List.of(),
+                        List.of(
+                                String.format(slice, 0),
+                                String.format(slice, 1024),
+                                String.format(slice, 1024) + "<name>last</name>"),
+                        List.of())))
+                .containsExactly(
+                        "project.disk.double: warning: the image '/srv/all.img' is written to by guest 'example2', too, at "
+                                + "guest2.xml:1; give each guest an image of its own, or make both shareable, if the guests "
+                                + "can share it");
+    }
+
     private static List<String> told(RuleExample example) {
         ProjectCheck check = new ProjectCheck();
         List<String> told = new ArrayList<>();
+        int number = 0;
         for (String text : example.documents()) {
-            XmlDocument document = new XmlReader().read("guest" + (told.size() + 1) + ".xml", text);
+            XmlDocument document = new XmlReader().read("guest" + ++number + ".xml", text);
             assertThat(document.diagnostics()).isEmpty();
             List<Diagnostic> found = check.add((Domain) document.root(), document.trace());
             found.forEach(one -> told.add(one.code() + ": " + one.severity().word() + ": " + one.text()));

@@ -73,6 +73,7 @@ final class BootAdvice extends Subject<Domain> {
         warning("boot.kernel.missing", "there is a command line or an initial RAM disk for a kernel, and no kernel")
                 .asWritten()
                 .across()
+                .at(OS__CMDLINE)
                 .advice("name the kernel, or leave them out")
                 .because("Without a kernel, the guest boots from its disks, and the kernel there never sees either.")
                 .when(domain -> domain.getOs() != null

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.guestwright.model.rules.advice;
 
-import static org.guestwright.model.domain.DomainPackage.Literals.*;
+import static org.guestwright.model.domain.DomainPackage.Literals.DEVICES;
 import static org.guestwright.model.video.VideoPackage.Literals.*;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.guestwright.model.character.SpiceVmcSource;
 import org.guestwright.model.character.VdagentSource;
 import org.guestwright.model.domain.Devices;
@@ -20,6 +21,7 @@ import org.guestwright.model.input.InputType;
 import org.guestwright.model.rules.SharedMemoryCheck;
 import org.guestwright.model.rules.Stage;
 import org.guestwright.model.rules.Subject;
+import org.guestwright.model.rules.Violations;
 import org.guestwright.model.types.YesNo;
 import org.guestwright.model.video.Video;
 import org.guestwright.model.video.VideoDriverName;
@@ -32,32 +34,38 @@ final class DisplayAdvice extends Subject<Devices> {
 
         information("graphics.spice.channel", "SPICE without a channel for its agent")
                 .across()
-                .at(DEVICES__CHANNELS)
                 .advice("add channel spicevmc { target virtio { name = com.redhat.spice.0 } }")
                 .because("Copy and paste, and a screen that follows the window's size, go through it.")
-                .when(devices -> has(devices, SpiceGraphics.class)
-                        && devices.getChannels().stream()
+                .each((devices, machine, violations) -> first(
+                        devices,
+                        SpiceGraphics.class::isInstance,
+                        violations,
+                        devices.getChannels().stream()
                                 .noneMatch(channel -> channel.getChardev() instanceof SpiceVmcSource
-                                        || channel.getChardev() instanceof VdagentSource));
+                                        || channel.getChardev() instanceof VdagentSource)));
         information("graphics.tablet", "the guest is looked at, and has no tablet")
                 .across()
-                .at(DEVICES__INPUTS)
-                .advice("add input { type = tablet  bus = usb }")
+                .advice("add input tablet { bus = usb }")
                 .because(
                         "A mouse tells only how far it moved, so that the pointer in the window runs away from the one of the host.")
-                .when((devices, machine) -> (has(devices, VncGraphics.class) || has(devices, SpiceGraphics.class))
-                        && machine.isX86()
-                        && devices.getInputs().stream().noneMatch(input -> input.getType() == InputType.TABLET)
-                        && devices.getChannels().stream()
-                                .noneMatch(channel -> channel.getChardev() instanceof SpiceVmcSource));
+                .each((devices, machine, violations) -> first(
+                        devices,
+                        DisplayAdvice::isRemote,
+                        violations,
+                        machine.isX86()
+                                && devices.getInputs().stream().noneMatch(input -> input.getType() == InputType.TABLET)
+                                && devices.getChannels().stream()
+                                        .noneMatch(channel -> channel.getChardev() instanceof SpiceVmcSource)));
         warning("graphics.video.none", "there is a display, and no video card")
                 .across()
-                .at(DEVICES__GRAPHICS)
                 .advice("add video { model.type = virtio }, or leave the display out")
                 .because("The display stays black.")
-                .when((devices, machine) -> (has(devices, VncGraphics.class) || has(devices, SpiceGraphics.class))
-                        && devices.getVideos().stream().allMatch(video -> type(video) == VideoModelType.NONE)
-                        && devices.getHostdevs().isEmpty());
+                .each((devices, machine, violations) -> first(
+                        devices,
+                        DisplayAdvice::isRemote,
+                        violations,
+                        devices.getVideos().stream().allMatch(video -> type(video) == VideoModelType.NONE)
+                                && devices.getHostdevs().isEmpty()));
         warning(
                         "graphics.listen.open",
                         "all the world can look at the display: it listens everywhere, and has no password")
@@ -88,13 +96,14 @@ final class DisplayAdvice extends Subject<Devices> {
                 });
         information("graphics.gl.video", "the display has OpenGL, and no card uses it")
                 .across()
-                .at(DEVICES__VIDEOS)
                 .advice("set video.model.acceleration.accel3d = yes, with the model virtio, or leave gl out")
                 .because("The guest draws by its CPU all the same.")
-                .when(devices -> devices.getGraphics().stream()
-                                .anyMatch(one -> hasGl(one) && !(one instanceof EglHeadlessGraphics))
-                        && devices.getVideos().stream().noneMatch(DisplayAdvice::isAccelerated)
-                        && devices.getHostdevs().isEmpty());
+                .each((devices, machine, violations) -> first(
+                        devices,
+                        one -> hasGl(one) && !(one instanceof EglHeadlessGraphics),
+                        violations,
+                        devices.getVideos().stream().noneMatch(DisplayAdvice::isAccelerated)
+                                && devices.getHostdevs().isEmpty()));
         information("video.qxl.spice", "the card qxl is made for SPICE, and there is none")
                 .across()
                 .advice("take virtio or vga")
@@ -118,6 +127,20 @@ final class DisplayAdvice extends Subject<Devices> {
                         }
                     }
                 });
+    }
+
+    /** Tells of the first display of a kind, where something holds. */
+    private static void first(Devices devices, Predicate<Graphics> kind, Violations violations, boolean holds) {
+        for (Graphics graphics : devices.getGraphics()) {
+            if (holds && kind.test(graphics)) {
+                violations.report(graphics, null);
+                return;
+            }
+        }
+    }
+
+    private static boolean isRemote(Graphics graphics) {
+        return graphics instanceof VncGraphics || graphics instanceof SpiceGraphics;
     }
 
     private static boolean has(Devices devices, Class<?> kind) {

@@ -39,7 +39,6 @@ final class GuestAdvice extends Subject<Domain> {
                 });
         information("agent.missing", "there is no channel for the guest agent")
                 .across()
-                .at(DOMAIN__DEVICES)
                 .advice(
                         "add channel unix { target virtio { name = \"org.qemu.guest_agent.0\" } }, and install the agent in the guest")
                 .because(
@@ -50,14 +49,12 @@ final class GuestAdvice extends Subject<Domain> {
                                 channel.getTarget() instanceof VirtioTarget target && AGENT.equals(target.getName())));
         information("rng.missing", "there is no random number generator")
                 .across()
-                .at(DOMAIN__DEVICES)
                 .advice("add rng { model = virtio  backend random { path = \"/dev/urandom\" } }")
                 .because(
                         "A guest that has just started has little that is random, and waits for it: keys and TLS are late.")
                 .when(domain -> domain.getDevices().getRngs().isEmpty());
         information("guest.console.missing", "the guest has neither a display nor a console")
                 .across()
-                .at(DOMAIN__DEVICES)
                 .advice("add serial pty { } to see it boot")
                 .because("Without either, what the guest says at its start, and when it fails, is lost.")
                 .when(domain -> domain.getDevices().getGraphics().isEmpty()
@@ -65,7 +62,6 @@ final class GuestAdvice extends Subject<Domain> {
                         && domain.getDevices().getConsoles().isEmpty());
         information("guest.disk.missing", "the guest has nothing to boot from")
                 .across()
-                .at(DOMAIN__DEVICES)
                 .advice("add a disk, a kernel, or an interface with a boot order")
                 .because("Its firmware ends at a prompt.")
                 .when(GuestAdvice::hasNothing);

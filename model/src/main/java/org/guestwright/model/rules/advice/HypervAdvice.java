@@ -58,7 +58,7 @@ final class HypervAdvice extends Subject<HypervCustom> {
         warning("hyperv.stimer.clock", "stimer needs the timer hypervclock")
                 .across()
                 .at(HYPERV_CUSTOM__STIMER)
-                .advice("add clock { timer hypervclock { present = yes } }")
+                .advice("add timer hypervclock { present = yes } to the clock")
                 .because("QEMU refuses to start a guest that has one without the other.")
                 .when((hyperv, machine) -> hasStimer(hyperv) && !hasClock(machine.domain()));
     }

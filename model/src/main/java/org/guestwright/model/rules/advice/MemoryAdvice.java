@@ -85,14 +85,22 @@ final class MemoryAdvice extends Subject<Domain> {
                 .across()
                 .advice("set memballoon.model = none, if it is not there for its statistics")
                 .because("A device writes to the guest's memory by itself, so all of it is kept in place.")
-                .when(domain -> hasBalloon(domain) && hasPassthrough(domain));
+                .each((domain, machine, violations) -> {
+                    if (hasBalloon(domain) && hasPassthrough(domain)) {
+                        violations.report(balloon(domain), null);
+                    }
+                });
         information(
                         "balloon.hugepages",
                         "the memory balloon gives back pages of 4 KiB, and the guest's memory is in large ones")
                 .across()
                 .advice("set memballoon.model = none, if it is not there for its statistics")
                 .because("A large page is free for the host only when all of it is.")
-                .when(domain -> hasBalloon(domain) && page(domain) > 4);
+                .each((domain, machine, violations) -> {
+                    if (hasBalloon(domain) && page(domain) > 4) {
+                        violations.report(balloon(domain), null);
+                    }
+                });
         information("memory.locked.limit", "the memory is locked, and there is no limit to it")
                 .across()
                 .at(DOMAIN__MEMORY_BACKING)

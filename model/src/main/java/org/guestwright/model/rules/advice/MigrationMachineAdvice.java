@@ -42,7 +42,7 @@ final class MigrationMachineAdvice extends Subject<Domain> {
                 .when(domain -> domain.getCpu() != null && domain.getCpu().getMigratable() == OnOff.OFF);
         information("migration.cpu.invtsc", "the guest cannot be migrated with the CPU feature invtsc")
                 .across()
-                .advice("say the frequency: clock { timer tsc { frequency = ... } }, or leave the feature out")
+                .advice("add timer tsc { frequency = ... } to the clock, or leave the feature out")
                 .because(
                         "It promises that the counter never changes its pace, which the other host can keep only if it knows it.")
                 .each((domain, machine, violations) -> {

@@ -23,14 +23,17 @@ final class PassthroughAdvice extends Subject<Devices> {
 
         warning("iommu.caching-mode.hostdev", "a device of the host behind an Intel IOMMU needs its caching mode")
                 .across()
-                .at(IOMMU_DRIVER__CACHING_MODE)
                 .advice("set iommu.driver.caching_mode = on")
                 .because("By it, QEMU learns which memory the guest gives the device; QEMU refuses the device without.")
-                .when((devices, machine) -> devices.getIommu() != null
-                        && devices.getIommu().getModel() == IommuModel.INTEL
-                        && (devices.getIommu().getDriver() == null
-                                || !isOn(devices.getIommu().getDriver().getCachingMode()))
-                        && hasPci(devices));
+                .each((devices, machine, violations) -> {
+                    if (devices.getIommu() != null
+                            && devices.getIommu().getModel() == IommuModel.INTEL
+                            && (devices.getIommu().getDriver() == null
+                                    || !isOn(devices.getIommu().getDriver().getCachingMode()))
+                            && hasPci(devices)) {
+                        violations.report(devices.getIommu(), IOMMU_DRIVER__CACHING_MODE);
+                    }
+                });
         information("hostdev.usb.slow", "the guest's USB controllers are of USB 1.1")
                 .across()
                 .advice("add controller usb { model = qemu-xhci }")

@@ -34,7 +34,7 @@ final class WindowsAdvice extends Subject<Domain> {
         warning("windows.clock", "the clock of a Windows runs in UTC")
                 .across()
                 .at(DOMAIN__CLOCK)
-                .advice("set clock.offset = localtime")
+                .advice("write clock localtime { }")
                 .because("Windows takes the hardware's clock for local time, and is off by the hours of its time zone.")
                 .when(domain -> isWindows(domain)
                         && (domain.getClock() == null || domain.getClock().getOffset() == ClockOffset.UTC));
@@ -51,7 +51,7 @@ final class WindowsAdvice extends Subject<Domain> {
         information("windows.firmware", "this Windows asks for UEFI")
                 .across()
                 .at(DOMAIN__METADATA)
-                .advice("set os.firmware = efi, with the firmwareFeatures secure-boot and enrolled-keys")
+                .advice("set os.firmware = efi, with the firmware-features secure-boot and enrolled-keys")
                 .because("Its setup refuses machines that cannot boot securely.")
                 .when((domain, machine) -> isNewWindows(domain)
                         && machine.isX86()
@@ -62,7 +62,7 @@ final class WindowsAdvice extends Subject<Domain> {
         information("hyperv.clock", "the guest has Hyper-V features, and no Hyper-V clock")
                 .across()
                 .at(DOMAIN__FEATURES)
-                .advice("add clock { timer hypervclock { present = yes } }")
+                .advice("add timer hypervclock { present = yes } to the clock")
                 .because("Without it, Windows asks an emulated timer for the time, thousands of times a second.")
                 .when(domain -> domain.getFeatures() != null
                         && domain.getFeatures().getHyperv() != null
