@@ -35,6 +35,7 @@ final class ArgumentBinding {
         for (Argument argument : call.arguments()) {
             if (argument.name() == null && named) {
                 report("an argument without a name stands behind one with a name", "put it in front", argument.value());
+                bindAt(position++, argument);
             } else if (argument.name() == null) {
                 bindAt(position++, argument);
             } else {

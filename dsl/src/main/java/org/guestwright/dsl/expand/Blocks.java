@@ -74,6 +74,9 @@ final class Blocks {
             statements.apply(parent.again(), child, shape);
         }
         statements.apply(scope, block.statements(), child, shape);
+        if (parents.isEmpty() && !block.parents().isEmpty()) {
+            trace.part(child).setIncomplete();
+        }
     }
 
     /** The templates of a block that are for such blocks, in order. */

@@ -126,7 +126,9 @@ final class Changes {
             return;
         }
         EObject owner = Selection.walk(object, word.path());
-        EStructuralFeature feature = word.feature().feature();
+        EStructuralFeature feature = word.element() == null
+                ? word.feature().feature()
+                : word.element().reference();
         Object value = owner == null ? null : owner.eGet(feature);
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             if (complete) {

@@ -15,6 +15,7 @@ import org.guestwright.dsl.expression.Parsed;
 import org.guestwright.dsl.expression.Value;
 import org.guestwright.dsl.expression.Words;
 import org.guestwright.dsl.names.Shape;
+import org.guestwright.dsl.syntax.If;
 import org.guestwright.dsl.syntax.ListValue;
 import org.guestwright.dsl.syntax.MapEntry;
 import org.guestwright.dsl.syntax.MapValue;
@@ -162,7 +163,7 @@ final class Evaluator {
         if (!literal.flaws().isEmpty()) {
             return null;
         }
-        if (literal.parts().size() == 1) {
+        if (literal.parts().size() == 1 && !token.text().startsWith("\"")) {
             Literal.Part only = literal.parts().get(0);
             return only instanceof Literal.Reference reference
                     ? new Interpolated(reference, token, scope).value()
@@ -199,27 +200,29 @@ final class Evaluator {
         return budget.steps(steps, (code, message, advice, part) -> problems.error(code, message, advice, at), null);
     }
 
-    /** Each of the values of a list, or the one of something else. */
+    /** Each of the values of a list, or the one of something else; {@code null} in the place of one that is wrong. */
     List<Item> items(org.guestwright.dsl.syntax.Value written, Scope scope) {
         List<Item> all = new ArrayList<>();
         if (written instanceof ListValue list) {
             list.items().forEach(item -> all.addAll(items(item, scope)));
         } else if (written instanceof Token token) {
             Value value = value(token, scope);
-            if (value != null) {
-                addTexts(value, token, scope, all);
-            }
+            addTexts(value, token, scope, all);
         } else if (written != null) {
             reportStructure("a map", written, scope);
+            all.add(null);
         }
         return all;
     }
 
     private void addTexts(Value value, Token token, Scope scope, List<Item> all) {
-        if (value instanceof Value.Items list) {
+        if (value == null) {
+            all.add(null);
+        } else if (value instanceof Value.Items list) {
             list.items().forEach(item -> addTexts(item, token, scope, all));
         } else if (value.text() == null) {
             reportStructure(value.kind().words(), token, scope);
+            all.add(null);
         } else {
             all.add(new Item(value.text(), token));
         }
@@ -231,6 +234,28 @@ final class Evaluator {
                 what + " is no value of a property",
                 "write single values, or a block",
                 scope.passage().locate(written));
+    }
+
+    /** Whether the condition of a choice is being asked for, which does not see what it decides. */
+    boolean isDeciding(If choice) {
+        return open.contains(choice);
+    }
+
+    /** Whether the condition of a choice is met; {@code null} where nobody can tell, which has then been told. */
+    Boolean decide(If choice, Scope scope) {
+        if (!budget.enter()) {
+            problems.error(
+                    Codes.LIMIT_DEPTH,
+                    "conditions ask for each other too deep",
+                    "make them of fewer",
+                    scope.passage().locate(choice.condition()));
+            return null;
+        }
+        open.add(choice);
+        Boolean condition = condition(choice.condition(), scope);
+        open.remove(choice);
+        budget.leave();
+        return condition;
     }
 
     /** Whether a condition is met; {@code null} where nobody can tell, which has then been told. */

@@ -62,6 +62,7 @@ public final class ParameterTypes {
                                             + layer.locate(parameter.name()).line() + " of "
                                             + layer.unit().source().name(),
                                     variable.scope().passage().locate(variable.written()));
+                    variable.refuse();
                 }
             }
         }

@@ -76,7 +76,13 @@ final class Properties {
 
     private void addAll(Scope scope, Property property, PropertyWord word, EObject owner) {
         List<Evaluator.Item> items = evaluator.items(property.value(), scope);
-        items.forEach(item -> add(scope, owner, word, item));
+        for (Evaluator.Item item : items) {
+            if (item == null) {
+                trace.part(owner).setIncomplete();
+            } else {
+                add(scope, owner, word, item);
+            }
+        }
     }
 
     private void applySingle(Scope scope, Token name, Token value, PropertyWord word, EObject owner) {

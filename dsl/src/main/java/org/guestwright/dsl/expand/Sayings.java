@@ -57,11 +57,12 @@ final class Sayings {
     }
 
     private Said find(If choice, String property, List<Statement> statements, int position, Scope scope) {
-        if (!says(choice.statements(), property) && !says(choice.alternative(), property)) {
+        boolean said = says(choice.statements(), property) || says(choice.alternative(), property);
+        if (!said || evaluator.isDeciding(choice)) {
             return null;
         }
         Scope around = at(statements, position, scope);
-        Boolean condition = evaluator.condition(choice.condition(), around);
+        Boolean condition = evaluator.decide(choice, around);
         return condition == null
                 ? null
                 : find(condition ? choice.statements() : choice.alternative(), property, around);

@@ -72,7 +72,7 @@ final class Statements {
                 look(turns.unknown(), loop.statements(), object, shape);
             }
         } else if (statement instanceof If choice) {
-            Boolean condition = evaluator.condition(choice.condition(), scope);
+            Boolean condition = evaluator.decide(choice, scope);
             if (condition != null) {
                 apply(scope, condition ? choice.statements() : choice.alternative(), object, shape);
             } else {

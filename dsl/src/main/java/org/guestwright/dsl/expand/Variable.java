@@ -7,6 +7,7 @@ final class Variable {
     private final Scope scope;
     private final boolean shared;
     private volatile org.guestwright.dsl.expression.Value known;
+    private boolean refused;
 
     private Variable(
             org.guestwright.dsl.syntax.Value written,
@@ -41,7 +42,7 @@ final class Variable {
 
     /** How it was written; {@code null} where it was made, or is not known. */
     org.guestwright.dsl.syntax.Value written() {
-        return written;
+        return refused ? null : written;
     }
 
     /** Where it was written. */
@@ -57,6 +58,12 @@ final class Variable {
     /** Its value, where it has been made; else {@code null}. */
     org.guestwright.dsl.expression.Value known() {
         return known;
+    }
+
+    /** Makes it one whose value nobody knows, for what is wrong with it has been told. */
+    void refuse() {
+        refused = true;
+        known = null;
     }
 
     /** Keeps a value that will not change. */

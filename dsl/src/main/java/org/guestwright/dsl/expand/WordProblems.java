@@ -158,6 +158,12 @@ final class WordProblems {
                     "'" + word.word() + "' has no value",
                     "write it behind the '=': " + word.feature().type().expectation(),
                     layer.passage().locate(equals - start, 1));
+        } else if (value.startsWith("${")) {
+            problems.error(
+                    Codes.STRING,
+                    "'${' is not closed",
+                    "put a '}' behind what is in it",
+                    layer.passage().locate(behind.start(1) - start, 2));
         } else if (!value.startsWith("\"") && !value.startsWith("/*")) {
             problems.error(
                     Codes.STRING,

@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guestwright.dsl.expand.Codes;
+import org.guestwright.dsl.expression.Function;
+import org.guestwright.dsl.expression.Functions;
 import org.guestwright.dsl.format.Formatting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What docs/language.md shows is true. */
 class LanguageGuideTest {
     private static final Path GUIDE = Path.of("../docs/language.md");
+    private static final String FUNCTIONS = "<!-- functions -->\n";
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```guest ?(\\S*)\n((?:.*\n)*?)```$");
 
     /** The examples by file name; one without a name gets its number. */
@@ -65,5 +69,26 @@ class LanguageGuideTest {
         }
         String guide = Files.readString(GUIDE);
         assertThat(codes).allMatch(code -> guide.contains("`" + code + "`"));
+    }
+
+    /** {@code -Dgolden.update=true} writes them. */
+    @Test
+    void everyFunctionIsListed() throws IOException {
+        String rows = Functions.all().stream()
+                .map(function -> "| `" + function.signature() + "` | " + function.documentation() + " `"
+                        + function.example() + "`" + result(function) + " |\n")
+                .collect(Collectors.joining("", "| | |\n| --- | --- |\n", ""));
+        String guide = Files.readString(GUIDE);
+        int start = guide.indexOf(FUNCTIONS) + FUNCTIONS.length();
+        int end = guide.indexOf("\n\n", start);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(GUIDE, guide.substring(0, start) + rows.stripTrailing() + guide.substring(end));
+            return;
+        }
+        assertThat(guide.substring(start, end)).isEqualTo(rows.stripTrailing());
+    }
+
+    private static String result(Function function) {
+        return function.result().length() > 40 ? "" : " = `" + function.result() + "`";
     }
 }

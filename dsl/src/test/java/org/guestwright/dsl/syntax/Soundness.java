@@ -11,7 +11,7 @@ final class Soundness {
     static boolean isSound(List<Statement> file) {
         return file.stream()
                 .allMatch(statement ->
-                        statement instanceof Import named ? isSound(named.file()) : isSoundOutside(statement));
+                        statement instanceof Import named ? isPlain(named.file()) : isSoundOutside(statement));
     }
 
     private static boolean isSoundOutside(Statement statement) {
@@ -76,5 +76,10 @@ final class Soundness {
     private static boolean isClosed(String text) {
         return Literal.of(text).flaws().stream()
                 .noneMatch(flaw -> flaw.message().endsWith("not closed"));
+    }
+
+    /** Escapes in the names of files are left to the patient reader. */
+    private static boolean isPlain(Token file) {
+        return isSound(file) && file.text().indexOf('\\') < 0;
     }
 }
