@@ -54,7 +54,7 @@ class FleetTest {
                     vcpu = %d
                     memory = %dGiB
                     os { type = hvm  arch = x86_64  machine = q35 }
-                    disk file { source.file = "/srv/%s.qcow2"  target { dev = vda  bus = virtio } }
+                    disk file { source.file = "/srv/%s.img"  target { dev = vda  bus = virtio } }
                     interface network { source.network = rack-%d  mac.address = %s }
                 }
                 """
