@@ -11,6 +11,9 @@ import org.guestwright.dsl.expression.Interpolation;
 final class Recovery {
     private static final Set<String> DEFINITIONS = Set.of("guest", "template");
     private static final Set<String> OTHERS = Set.of("import", "let", "for", "if", "assert");
+    /** How deep braces and brackets can be in each other; what parsers do about more takes them long. */
+    private static final int DEEPEST = 200;
+
     private static final String TRIPLE = "\"\"\"";
 
     private final String text;
@@ -18,6 +21,8 @@ final class Recovery {
     private int at;
     private int depth;
     private int reach;
+    private int nesting;
+    private int tooDeep = -1;
 
     private Recovery(String text, int start) {
         this.text = text;
@@ -43,6 +48,11 @@ final class Recovery {
     /** How far the text decided that. */
     int reach() {
         return reach;
+    }
+
+    /** Where braces and brackets begin to be too deep in each other; -1 where they are not. */
+    int tooDeep() {
+        return tooDeep;
     }
 
     private void see(int position) {
@@ -79,14 +89,28 @@ final class Recovery {
             case '$' -> interpolation();
             case '{' -> {
                 depth++;
-                at++;
+                open();
             }
             case '}' -> {
                 depth--;
-                at++;
+                close();
             }
+            case '[', '(' -> open();
+            case ']', ')' -> close();
             default -> at++;
         }
+    }
+
+    private void open() {
+        if (++nesting > DEEPEST && tooDeep < 0) {
+            tooDeep = at;
+        }
+        at++;
+    }
+
+    private void close() {
+        nesting--;
+        at++;
     }
 
     private void quoted() {

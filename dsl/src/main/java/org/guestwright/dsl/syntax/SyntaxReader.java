@@ -3,6 +3,7 @@ package org.guestwright.dsl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guestwright.dsl.expand.Codes;
 
 /**
  * Reads files statement by statement: those without a fault by the quick reader, and what is faulty, up to where another statement
@@ -106,11 +107,23 @@ public final class SyntaxReader {
             }
             Piece piece = quick.piece();
             if (piece == null) {
-                Recovery recovery = Recovery.of(text, start);
-                piece = patient.read(text, start, recovery.end(), Math.max(recovery.reach(), quick.reach()));
+                piece = faulty(text, start, quick.reach());
             }
             pieces.add(piece);
             quick.goTo(piece.end());
         }
+    }
+
+    private Piece faulty(String text, int start, int seen) {
+        Recovery recovery = Recovery.of(text, start);
+        int end = recovery.end();
+        int reach = Math.max(recovery.reach(), seen);
+        if (recovery.tooDeep() < 0) {
+            return patient.read(text, start, end, reach);
+        }
+        int brace = recovery.tooDeep() - start;
+        Fault fault = new Fault(
+                Codes.LIMIT_DEPTH, "the blocks are nested too deep", "take some levels out", brace, brace + 1);
+        return new Piece(start, end, reach, false, List.of(), List.of(fault));
     }
 }
