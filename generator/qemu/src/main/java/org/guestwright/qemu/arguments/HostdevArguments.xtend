@@ -5,6 +5,7 @@ import org.guestwright.model.capability.Capability
 import org.guestwright.model.device.TransientTeaming
 import org.guestwright.model.device.UnassignedAddress
 import org.guestwright.model.diagnostic.Category
+import org.guestwright.model.diagnostic.Problem
 import org.guestwright.model.hostdev.Hostdev
 import org.guestwright.model.hostdev.MdevHostdev
 import org.guestwright.model.hostdev.PciHostdev
@@ -75,7 +76,10 @@ class HostdevArguments implements Section {
 		} else if (command.standalone) {
 			props.with("vendorid", source.vendor.id).with("productid", source.product.id)
 		} else {
-			throw new Refusal("hostdev.usb.place", Category.INTERNAL_ERROR, "USB host device is missing bus/device information", hostdev)
+			// Where the device is plugged in is known to its host alone, and only when the guest starts.
+			throw new Refusal(Problem.error("qemu.unsupported",
+				"libvirt looks up at the start where a USB device named by what it is has been plugged in, so its line is not known here",
+				"name it by its place, 'source.address { bus = 1  device = 2 }', or write the line in the style 'standalone'", hostdev, null))
 		}
 		props.with("id", hostdev.alias.name).with("bootindex", hostdev.boot?.order)
 		val reset = source.guestReset
