@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guestwright.dsl.syntax.Piece;
+import org.guestwright.services.completion.Proposal;
 import org.guestwright.tests.corpus.CorpusFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class BenchmarkTest {
         assertThat(calls(2 * edits.count())
                         .map(i -> benchmark.key(edits).diagnostics().size()))
                 .containsExactly(0, 1, 0, 1, 1, 0, 1, 0, 1, 1);
+    }
+
+    @Test
+    void anEditorIsAnswered() {
+        Guests guests = new Guests();
+        guests.write();
+        EditorBenchmark benchmark = new EditorBenchmark();
+        benchmark.open(guests);
+
+        assertThat(benchmark.completeInGuest()).hasSizeGreaterThan(70);
+        assertThat(benchmark.completeInBlock()).extracting(Proposal::label).contains("detect_zeroes");
+        assertThat(benchmark.hover().markdown()).contains("cache='none'");
+        assertThat(benchmark.type().syntax().pieces()).hasSize(guests.guests);
     }
 
     private static Stream<Integer> calls(int count) {

@@ -23,7 +23,9 @@ public record Fix(String title, Kind kind, Map<Path, List<TextEdit>> edits, bool
         /** It gives something a name of its own. */
         EXTRACT,
         /** It puts something in the place of its name. */
-        INLINE
+        INLINE,
+        /** It writes the same in another way. */
+        REWRITE
     }
 
     /** Never changed. */

@@ -27,17 +27,26 @@ public record Tree(Statement statement, int start, Tree around, List<Statement> 
     /** The statements of a file that no other contains. */
     public static List<Tree> of(Snapshot snapshot) {
         List<Tree> all = new ArrayList<>();
-        for (Piece piece : snapshot.syntax().pieces()) {
-            for (Statement statement : piece.statements()) {
-                all.add(new Tree(statement, piece.start(), null, piece.statements()));
-            }
+        snapshot.syntax().pieces().forEach(piece -> all.addAll(of(piece)));
+        return all;
+    }
+
+    private static List<Tree> of(Piece piece) {
+        List<Tree> all = new ArrayList<>(1);
+        for (Statement statement : piece.statements()) {
+            all.add(new Tree(statement, piece.start(), null, piece.statements()));
         }
         return all;
     }
 
     /** The innermost statement around a position; {@code null} where there is none. */
     public static Tree at(Snapshot snapshot, int offset) {
-        return innermost(of(snapshot), offset);
+        for (Piece piece : snapshot.syntax().pieces()) {
+            if (piece.start() <= offset && offset < piece.end()) {
+                return innermost(of(piece), offset);
+            }
+        }
+        return null;
     }
 
     private static Tree innermost(List<Tree> all, int offset) {

@@ -35,10 +35,13 @@ public final class Refactorings {
                         ExtractTemplate.at(snapshot, selection))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        return all.stream()
-                .filter(change -> SameMeaning.holds(project, snapshot, TextEdit.apply(snapshot.text(), change.edits)))
-                .map(change -> new Fix(change.title, change.kind, Map.of(snapshot.path(), change.edits), false))
-                .toList();
+        List<Fix> fixes = new ArrayList<>(ConvertUnit.at(project, snapshot, selection));
+        for (Change change : all) {
+            if (SameMeaning.holds(project, snapshot, TextEdit.apply(snapshot.text(), change.edits))) {
+                fixes.add(new Fix(change.title, change.kind, Map.of(snapshot.path(), change.edits), false));
+            }
+        }
+        return fixes;
     }
 
     /**

@@ -28,6 +28,8 @@ import org.guestwright.services.text.Lexer;
  * @param end where the guest ends
  */
 record TrialText(String text, int start, int end) {
+    /** What another statement begins with. */
+    private static final List<String> NEXT = List.of("guest ", "template ", "import ", "///");
 
     /** The text; {@code null} where the place is in no definition. */
     static TrialText of(Snapshot snapshot, Place place) {
@@ -75,12 +77,14 @@ record TrialText(String text, int start, int end) {
 
     /** Where the definition certainly ends: in front of the next one, if it is not closed before. */
     private static int end(String all, int from) {
-        int end = all.length();
-        for (String keyword : List.of("\nguest ", "\ntemplate ", "\nimport ", "\n///")) {
-            int found = all.indexOf(keyword, from);
-            end = found < 0 ? end : Math.min(end, found);
+        for (int line = all.indexOf('\n', from); line >= 0; line = all.indexOf('\n', line + 1)) {
+            for (String keyword : NEXT) {
+                if (all.startsWith(keyword, line + 1)) {
+                    return line;
+                }
+            }
         }
-        return end;
+        return all.length();
     }
 
     private static int depth(String text) {

@@ -53,6 +53,19 @@ class RefactoringsTest {
     }
 
     @Test
+    void writeAnAmountInAnotherUnit() {
+        assertThat(at("guest web { type = kvm  memory = 4‸096MiB }"))
+                .extracting(Fix::title)
+                .containsExactly("Write '4GiB'", "Write '4194304KiB'", "Give the value a name: 'memory-value'");
+        assertThat(at("guest web { type = kvm  memory = 15‸36MiB }"))
+                .extracting(Fix::title)
+                .startsWith("Write '1572864KiB'");
+        assertThat(at("guest web { type = kvm  vcpu = ‸4 }"))
+                .extracting(Fix::title)
+                .containsExactly("Give the value a name: 'vcpu-value'");
+    }
+
+    @Test
     void putATemplateInTheGuest() {
         String text =
                 """
