@@ -50,7 +50,11 @@ final class ArgumentBinding {
             if (variable == null && parameter.value() == null) {
                 boolean perhapsMeant = isFaulty();
                 if (!perhapsMeant) {
-                    report("'" + template.name() + "' needs a value for '" + name + "'", signature(), call.name());
+                    report(
+                            "'" + template.name() + "' needs a value for '" + name + "'",
+                            signature(),
+                            call.name(),
+                            List.of(name));
                 }
                 variable = Variable.unknown();
             }
@@ -89,7 +93,8 @@ final class ArgumentBinding {
             report(
                     "'" + template.name() + "' has no parameter '" + name + "'",
                     Suggestion.didYouMean(name, names, signature()),
-                    argument.name());
+                    argument.name(),
+                    Suggestion.nearby(name, names));
         } else if (given.containsKey(name)) {
             report("'" + name + "' is given twice", "keep one of them", argument.name());
         } else {
@@ -110,7 +115,12 @@ final class ArgumentBinding {
     }
 
     private void report(String message, String advice, Written at) {
-        problems.error(Codes.ARGUMENT, message, advice, scope.passage().locate(at == null ? call.name() : at));
+        report(message, advice, at, List.of());
+    }
+
+    private void report(String message, String advice, Written at, List<String> suggestions) {
+        Location place = scope.passage().locate(at == null ? call.name() : at);
+        problems.error(Codes.ARGUMENT, message, advice, place, suggestions);
     }
 
     /** How the template is extended, and where it is. */

@@ -102,6 +102,7 @@ final class Selection {
                         names.isEmpty()
                                 ? "there is no " + word.word() + " at all before this"
                                 : Suggestion.didYouMean(text, names, "there are " + known),
-                        scope.passage().locate(selector));
+                        scope.passage().locate(selector),
+                        Suggestion.nearby(text, names));
     }
 }

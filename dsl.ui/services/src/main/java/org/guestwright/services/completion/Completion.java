@@ -13,6 +13,7 @@ import org.guestwright.model.mapping.FeatureMapping;
 import org.guestwright.model.structure.Naming;
 import org.guestwright.model.structure.StructureRules;
 import org.guestwright.services.hover.Documentation;
+import org.guestwright.services.place.Opening;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.place.Shapes;
 import org.guestwright.services.project.Project;
@@ -95,7 +96,24 @@ public final class Completion {
         EntryProposals entries = in(snapshot, place, writer);
         if (entries != null) {
             entries.entries(place.prefix());
+            keepShared(place, writer);
             StatementProposals.inside(writer, inherits(snapshot, place));
+        }
+    }
+
+    /** A template for blocks of any kind can only have what all kinds have. */
+    private void keepShared(Place place, Writer writer) {
+        Opening definition = place.definition();
+        boolean any = definition != null
+                && definition.kind() == Opening.Kind.TEMPLATE
+                && definition.words().size() == 1
+                && place.blocks().isEmpty();
+        BlockWord block = any ? project.names().root().block(definition.words().get(0)) : null;
+        if (block != null) {
+            block.variants()
+                    .values()
+                    .forEach(kind -> writer.keep(word ->
+                            kind.shape().property(word) != null || kind.shape().block(word) != null));
         }
     }
 

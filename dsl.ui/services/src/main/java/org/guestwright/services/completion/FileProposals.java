@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.guestwright.dsl.compile.Library;
+import org.guestwright.services.project.Project;
 
 /** Proposes files and folders of the disk. */
 final class FileProposals {
@@ -16,6 +18,10 @@ final class FileProposals {
 
     /** The guests in a folder, but for one, and its folders; what was written so far leads into them. */
     static void imports(Path file, String prefix, boolean quoted, Writer writer) {
+        for (String name : Library.names()) {
+            String whole = Project.LIBRARY + name;
+            writer.word(quoted ? whole : "\"" + whole + "\"", Proposal.Kind.FILE, "comes with the program", () -> "");
+        }
         list(file.resolveSibling("x").getParent(), prefix, path -> {
             boolean folder = Files.isDirectory(path);
             if (folder || path.toString().endsWith(".guest") && !path.equals(file)) {

@@ -37,10 +37,10 @@ final class InheritedProposals {
         for (String word : shape.propertyNames()) {
             PropertyWord property = shape.property(word);
             EObject owner = walk(property.path());
-            boolean there = owner != null
+            boolean inherited = owner != null
                     && property.element() == null
-                    && owner.eIsSet(property.feature().feature());
-            if (there && !trial.says(owner, property.feature().feature()) && shape.block(word) == null) {
+                    && trial.inherits(owner, property.feature().feature());
+            if (inherited && shape.block(word) == null) {
                 writer.word(
                         word,
                         Proposal.Kind.PROPERTY,

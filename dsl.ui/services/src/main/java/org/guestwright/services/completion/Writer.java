@@ -3,6 +3,7 @@ package org.guestwright.services.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.project.Snapshot;
@@ -22,6 +23,11 @@ final class Writer {
     /** What was collected, in the order in which it is shown. */
     List<Proposal> proposals() {
         return all;
+    }
+
+    /** Takes out those whose words are not wanted. */
+    void keep(Predicate<String> wanted) {
+        all.removeIf(proposal -> !wanted.test(proposal.label()));
     }
 
     /** A word. */

@@ -9,6 +9,7 @@ import org.guestwright.dsl.syntax.Body;
 import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.ListValue;
 import org.guestwright.dsl.syntax.Property;
+import org.guestwright.dsl.syntax.Remove;
 import org.guestwright.dsl.syntax.Statement;
 import org.guestwright.model.structure.StructureRules;
 import org.guestwright.services.place.Shapes;
@@ -27,7 +28,10 @@ final class EntryFixes {
     /** Takes the statement out. */
     static void remove(Wrong wrong) {
         Tree tree = wrong.tree();
-        if (tree != null && (tree.statement() instanceof Property || tree.statement() instanceof Block)) {
+        if (tree != null
+                && (tree.statement() instanceof Property
+                        || tree.statement() instanceof Block
+                        || tree.statement() instanceof Remove)) {
             String word = tree.statement().first().text();
             wrong.fix(
                     "Remove '" + word + "'",

@@ -35,6 +35,8 @@ public final class QuickFixes {
         on(Codes.LITERAL, WordFixes::replace);
         on(Codes.TYPE, WordFixes::replace, ValueFixes::replace);
         on(Codes.TEMPLATE_UNKNOWN, WordFixes::replace, WordFixes::importing);
+        on(Codes.ARGUMENT, ArgumentFixes::offer);
+        on(Codes.BLOCK_MISSING, WordFixes::replace, EntryFixes::remove);
         on(Codes.REFERENCE_UNKNOWN, ReferenceFixes::replace);
         on(Codes.PROPERTY_DUPLICATE, EntryFixes::removeDuplicate);
         on(Codes.BLOCK_DUPLICATE, EntryFixes::merge);

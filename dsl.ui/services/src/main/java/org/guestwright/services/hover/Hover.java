@@ -9,6 +9,9 @@ import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.PropertyWord;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.text.Literal;
+import org.guestwright.services.name.Mention;
+import org.guestwright.services.name.Mentions;
+import org.guestwright.services.name.Symbol;
 import org.guestwright.services.place.Place;
 import org.guestwright.services.place.Shapes;
 import org.guestwright.services.project.Declaration;
@@ -36,6 +39,10 @@ public final class Hover {
 
     /** What is to be said of the word at a position; {@code null} where that is nothing. */
     public HoverText at(Snapshot snapshot, int offset) {
+        Mention mention = Mentions.at(project, snapshot, offset);
+        if (mention != null && isLocal(mention.symbol())) {
+            return new HoverText(mention.range(), SymbolText.of(project, mention.symbol()));
+        }
         Declaration declared = declaredAt(snapshot, offset);
         if (declared != null) {
             return new HoverText(declared.word(), DeclarationText.of(project, declared));
@@ -53,6 +60,15 @@ public final class Hover {
             case IMPORT -> imported(snapshot, place);
             default -> null;
         };
+    }
+
+    /** Whether a symbol is no declaration of a file. */
+    private boolean isLocal(Symbol symbol) {
+        Snapshot file = project.file(symbol.file());
+        boolean let = symbol.kind() == Symbol.Kind.LET
+                && file.declarations().of(Declaration.Kind.LET).stream()
+                        .noneMatch(declaration -> declaration.word().equals(symbol.word()));
+        return let || symbol.kind() == Symbol.Kind.PARAMETER || symbol.kind() == Symbol.Kind.VARIABLE;
     }
 
     private static int behindWord(String text, int offset) {

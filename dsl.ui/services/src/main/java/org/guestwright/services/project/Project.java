@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.guestwright.dsl.compile.CompiledFile;
 import org.guestwright.dsl.compile.Files;
 import org.guestwright.dsl.compile.GuestCompiler;
+import org.guestwright.dsl.compile.Library;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.parser.XtextReader;
 import org.guestwright.dsl.syntax.SyntaxReader;
@@ -23,9 +24,13 @@ import org.guestwright.services.text.TextEdit;
  * says what changes. It can be shared between threads.
  */
 public final class Project {
+    /** What the names of ready templates begin with, which come with the program. */
+    public static final String LIBRARY = "library:";
+
     private final NameTable names;
     private final Files disk;
     private final SyntaxReader reader;
+    private final Map<String, Snapshot> library = new ConcurrentHashMap<>();
     private final Map<Path, Snapshot> files = new ConcurrentHashMap<>();
     private final GuestCompiler compiler;
 
@@ -80,8 +85,21 @@ public final class Project {
         return files.values();
     }
 
-    /** The file of a path; {@code null} where there is none. */
+    /** The file of a path, or of a name of the library; {@code null} where there is none. */
     public Snapshot file(Path path) {
+        String name = path.toString();
+        return name.startsWith(LIBRARY) ? library.computeIfAbsent(name, this::fromLibrary) : onDisk(path);
+    }
+
+    private Snapshot fromLibrary(String name) {
+        try {
+            return new Snapshot(Path.of(name), reader.read(Library.read(name)));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private Snapshot onDisk(Path path) {
         Snapshot known = files.get(key(path));
         if (known == null) {
             try {
@@ -98,7 +116,7 @@ public final class Project {
     /** The file that an import leads to; {@code null} where there is none. */
     public Snapshot imported(Snapshot from, String name) {
         try {
-            return file(from.path().resolveSibling(name));
+            return file(name.startsWith(LIBRARY) ? Path.of(name) : from.path().resolveSibling(name));
         } catch (InvalidPathException e) {
             return null;
         }
@@ -150,9 +168,23 @@ public final class Project {
     }
 
     private Files texts() {
-        return path -> {
-            Snapshot known = files.get(key(path));
-            return known == null ? disk.read(path) : known.text();
+        return new Files() {
+            @Override
+            public String read(Path path) throws IOException {
+                Snapshot known = files.get(key(path));
+                return known == null ? disk.read(path) : known.text();
+            }
+
+            @Override
+            public Path project(Path file) {
+                return disk.project(file);
+            }
+
+            @Override
+            public String readInside(Path project, Path path) throws IOException {
+                Snapshot known = files.get(key(path));
+                return known == null ? disk.readInside(project, path) : known.text();
+            }
         };
     }
 

@@ -82,6 +82,12 @@ public final class Trial {
         if (innermost == null) {
             return root;
         }
+        String first = innermost.words().isEmpty() ? "" : innermost.words().get(0);
+        if (first.startsWith("[")) {
+            boolean outermost = place.blocks().size() == 1;
+            String selector = first.substring(1, first.length() - 1);
+            return outermost ? Selected.find(names.root(), root, innermost.name(), selector) : null;
+        }
         int offset = innermost.kind() == Opening.Kind.TEMPLATE
                 ? text.text().indexOf('{') + 2
                 : innermost.start() + text.start();
@@ -126,6 +132,11 @@ public final class Trial {
         Location value = trace.locate(owner, feature, 0);
         Location self = trace.locate(owner);
         return isOwn(value) && !value.equals(self);
+    }
+
+    /** Whether a template of the guest says the value of a feature, and the guest itself does not. */
+    public boolean inherits(EObject owner, EStructuralFeature feature) {
+        return owner.eIsSet(feature) && !isOwn(trace.locate(owner, feature, 0));
     }
 
     /** Whether the guest itself has written something for an object, and no template of it. */

@@ -53,26 +53,21 @@ record TrialText(String text, int start, int end) {
     }
 
     private static String head(List<Lexeme> head, Opening definition) {
-        StringBuilder out = new StringBuilder("guest trial ");
-        boolean parents = false;
+        StringBuilder parents = new StringBuilder();
         for (Lexeme lexeme : head) {
-            parents |= lexeme.isWord("extends");
-            if (parents && lexeme.kind() != Lexeme.Kind.COMMENT) {
-                out.append(lexeme.text()).append(' ');
+            boolean begun = parents.length() > 0 || lexeme.isWord("extends");
+            if (begun && lexeme.kind() != Lexeme.Kind.COMMENT) {
+                parents.append(lexeme.text()).append(' ');
             }
         }
         if (definition.kind() == Opening.Kind.TEMPLATE && !definition.words().isEmpty()) {
-            out.setLength(0);
-            out.append("guest trial { ")
-                    .append(String.join(" ", definition.words()))
-                    .append(' ');
-        } else if (definition.kind() == Opening.Kind.GUEST
+            return "guest trial { " + String.join(" ", definition.words()) + " " + parents;
+        }
+        boolean named = definition.kind() == Opening.Kind.GUEST
                 && head.size() > 1
                 && head.get(1).isValue()
-                && !head.get(1).isWord("extends")) {
-            out.replace(6, 11, head.get(1).text());
-        }
-        return out.toString();
+                && !head.get(1).isWord("extends");
+        return "guest " + (named ? head.get(1).text() : "trial") + " " + parents;
     }
 
     /** Where the definition certainly ends: in front of the next one, if it is not closed before. */

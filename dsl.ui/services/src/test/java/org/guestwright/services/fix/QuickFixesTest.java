@@ -104,6 +104,26 @@ class QuickFixesTest {
     }
 
     @Test
+    void repairsWhatIsGivenToATemplate() {
+        String template = "template t(int cpus, text label = x) { type = kvm  vcpu = ${cpus}  title = ${label} }\n";
+        assertThat(after(template + "guest web extends t(1, lable = y)", "Write 'label'"))
+                .isEqualTo(template + "guest web extends t(1, label = y)");
+        assertThat(after(template + "guest web extends t", "Add 'cpus = 1'"))
+                .isEqualTo(template + "guest web extends t(cpus = 1)");
+        assertThat(after(template + "guest web extends t(label = y)", "Add 'cpus = 1'"))
+                .isEqualTo(template + "guest web extends t(label = y, cpus = 1)");
+    }
+
+    @Test
+    void repairsChangesOfWhatIsNotThere() {
+        String base = "template t { type = kvm  disk file { target.dev = vda } }\n";
+        assertThat(after(base + "guest web extends t { disk[vdx] { serial = a } }", "Write 'vda'"))
+                .isEqualTo(base + "guest web extends t { disk[vda] { serial = a } }");
+        assertThat(after(base + "guest web extends t { remove memballoon }", "Remove 'remove'"))
+                .isEqualTo(base + "guest web extends t { }");
+    }
+
+    @Test
     void addsTheKind() {
         assertThat(after("guest web { type = kvm  clock { } }", "Write 'clock utc'"))
                 .isEqualTo("guest web { type = kvm  clock utc { } }");

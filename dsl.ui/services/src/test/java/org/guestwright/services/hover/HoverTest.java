@@ -144,6 +144,19 @@ class HoverTest {
     }
 
     @Test
+    void ofAParameterAndOfTheVariableOfALoop() {
+        assertThat(at("template t(int cpus, list disks = [a, b]) { vcpu = ${cp‸us} }"))
+                .isEqualTo("[cpus]\n`int cpus`\n\nA parameter of the template.\n\n- Line 1 of `main.guest`\n");
+        assertThat(at("template t(int cpus, list disks = [a, b]) { }\nguest g extends t(1, dis‸ks = [c])"))
+                .isEqualTo(
+                        "[disks]\n`list disks = [a, b]`\n\nA parameter of the template.\n\n- Line 1 of `main.guest`\n");
+        assertThat(at("for i in 1..3 {\n guest \"g${‸i}\" { type = kvm }\n}"))
+                .isEqualTo("[i]\n`for i in 1..3`\n\nThe variable of the loop.\n\n- Line 1 of `main.guest`\n");
+        assertThat(at("guest g {\n let n = 2\n vcpu = ${‸n}\n}"))
+                .isEqualTo("[n]\n`let n = 2`\n\n- Line 2 of `main.guest`\n");
+    }
+
+    @Test
     void ofAFunction() {
         assertThat(at("guest web { type = kvm  title = ${up‸per('a')} }"))
                 .isEqualTo(
