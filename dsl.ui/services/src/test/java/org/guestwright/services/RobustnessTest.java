@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is in a file and wherever the cursor is, every feature answers, and what it answers lies in the file. */
 class RobustnessTest {
     private static final Path EXAMPLES = Path.of("../../examples");
+    private static final Path CONSTRUCTS = Path.of("../../dsl/src/test/resources/constructs");
     private static final List<String> PIECES = List.of(
             "{",
             "}",
@@ -82,7 +84,13 @@ class RobustnessTest {
     private final Refactorings refactorings = new Refactorings(project);
 
     private static List<String> examples() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
+        List<String> all = new ArrayList<>(texts(EXAMPLES));
+        all.addAll(texts(CONSTRUCTS));
+        return all;
+    }
+
+    private static List<String> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".guest"))
                     .sorted()
                     .map(RobustnessTest::read)
@@ -111,7 +119,7 @@ class RobustnessTest {
     void standsTextsWithAnythingInThem() throws IOException {
         Random random = new Random(7);
         for (String text : examples()) {
-            for (int round = 0; round < 40; round++) {
+            for (int round = 0; round < 25; round++) {
                 StringBuilder changed = new StringBuilder(text);
                 int at = 0;
                 for (int i = 0; i < 3; i++) {

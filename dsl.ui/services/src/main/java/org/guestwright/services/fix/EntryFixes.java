@@ -32,7 +32,10 @@ final class EntryFixes {
                 && (tree.statement() instanceof Property
                         || tree.statement() instanceof Block
                         || tree.statement() instanceof Remove)) {
-            String word = tree.statement().first().text();
+            String text = wrong.snapshot().text();
+            String word = tree.statement() instanceof Remove
+                    ? tree.range().of(text)
+                    : tree.statement().first().text();
             wrong.fix(
                     "Remove '" + word + "'",
                     false,

@@ -68,7 +68,8 @@ public final class QuickFixes {
 
     /** The fixes of a diagnostic, the likeliest first; none where nobody knows what was meant. */
     public List<Fix> of(Diagnostic diagnostic) {
-        Snapshot snapshot = project.file(Path.of(diagnostic.location().file()));
+        String file = diagnostic.location().file();
+        Snapshot snapshot = file.startsWith(Project.LIBRARY) ? null : project.file(Path.of(file));
         if (snapshot == null) {
             return List.of();
         }

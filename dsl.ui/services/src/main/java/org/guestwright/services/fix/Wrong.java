@@ -74,7 +74,11 @@ final class Wrong {
         return fixes;
     }
 
+    /** Adds a fix; one that changes nothing is none. */
     void fix(String title, boolean preferred, TextEdit... edits) {
+        if (TextEdit.apply(snapshot.text(), List.of(edits)).equals(snapshot.text())) {
+            return;
+        }
         fixes.add(new Fix(title, Fix.Kind.QUICK_FIX, Map.of(snapshot.path(), List.of(edits)), preferred));
     }
 }

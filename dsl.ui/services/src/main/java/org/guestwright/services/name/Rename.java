@@ -43,7 +43,9 @@ public final class Rename {
     /** The name at a position; {@code null} where there is none that could be another one. */
     public Candidate prepare(Snapshot snapshot, int offset) {
         Mention mention = Mentions.at(project, snapshot, offset);
-        if (mention == null || mention.symbol().kind() == Symbol.Kind.PROPERTY) {
+        if (mention == null
+                || mention.symbol().kind() == Symbol.Kind.PROPERTY
+                || mention.symbol().file().toString().startsWith(Project.LIBRARY)) {
             return null;
         }
         boolean quoted = mention.range().of(snapshot.text()).startsWith("\"");
@@ -57,6 +59,9 @@ public final class Rename {
         Symbol symbol = references.symbol(snapshot, offset);
         if (symbol == null || symbol.kind() == Symbol.Kind.PROPERTY) {
             return "here is no name that could be changed";
+        }
+        if (symbol.file().toString().startsWith(Project.LIBRARY)) {
+            return "'" + symbol.name() + "' comes with the program";
         }
         boolean free = symbol.kind() == Symbol.Kind.GUEST || symbol.kind() == Symbol.Kind.TEMPLATE;
         if (name.isBlank() || !free && !NAME.matcher(name).matches()) {

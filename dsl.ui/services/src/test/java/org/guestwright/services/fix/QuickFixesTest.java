@@ -119,7 +119,7 @@ class QuickFixesTest {
         String base = "template t { type = kvm  disk file { target.dev = vda } }\n";
         assertThat(after(base + "guest web extends t { disk[vdx] { serial = a } }", "Write 'vda'"))
                 .isEqualTo(base + "guest web extends t { disk[vda] { serial = a } }");
-        assertThat(after(base + "guest web extends t { remove memballoon }", "Remove 'remove'"))
+        assertThat(after(base + "guest web extends t { remove memballoon }", "Remove 'remove memballoon'"))
                 .isEqualTo(base + "guest web extends t { }");
     }
 
