@@ -117,8 +117,7 @@ final class EntryFixes {
             Shape shape = Shapes.at(wrong.project().names(), wrong.snapshot().place(tree.start() + body.offset() + 1));
             for (String word : words) {
                 for (String statement : shape == null ? List.<String>of() : filling.statements(shape, word)) {
-                    boolean only = words.size() == 1 && wrong.fixes().isEmpty();
-                    wrong.fix("Add '" + statement + "'", only, Edits.prepend(text, tree.start(), body, statement));
+                    wrong.fix("Add '" + statement + "'", false, Edits.prepend(text, tree.start(), body, statement));
                 }
             }
         } else if (tree.statement() instanceof Property property) {
@@ -129,7 +128,7 @@ final class EntryFixes {
                 filling.statements(root, word)
                         .forEach(statement -> wrong.fix(
                                 "Add '" + statement + "'",
-                                words.size() == 1 && wrong.fixes().isEmpty(),
+                                false,
                                 TextEdit.insert(tree.range().end(), " { " + statement + " }")));
             }
         }
@@ -147,10 +146,9 @@ final class EntryFixes {
             PropertyWord found = shape.property(whole == null ? prefix + word : whole);
             for (String value : found == null ? List.<String>of() : Filling.values(found.feature())) {
                 String statement = found.word() + " = " + value;
-                boolean only = words.size() == 1 && wrong.fixes().isEmpty();
                 wrong.fix(
                         "Add '" + statement + "'",
-                        only,
+                        false,
                         TextEdit.insert(tree.range().end(), "  " + statement));
             }
         }
@@ -178,10 +176,11 @@ final class EntryFixes {
         }
         PropertyWord word = shape.property(property.name().text());
         if (word != null) {
-            for (String value : Filling.values(word.feature())) {
+            List<String> values = Filling.values(word.feature());
+            for (String value : values) {
                 wrong.fix(
                         "Write '" + property.name().text() + " = " + value + "'",
-                        wrong.fixes().isEmpty(),
+                        values.size() == 1,
                         TextEdit.insert(wrong.range().end(), " " + value));
             }
         }
