@@ -18,7 +18,7 @@ import org.guestwright.model.diagnostic.Suggestion;
  */
 final class Definitions {
     /** What any one guest or block may extend in all. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private final Problems problems;
     private final Budget budget;

@@ -28,6 +28,9 @@ import org.guestwright.model.diagnostic.Location;
  * property of that name, wherever in the guest or its templates.
  */
 final class Evaluator {
+    /** Conditions that ask for what others decide cost twice as much each time, for there can be very many ways through them. */
+    private static final long STEPS_A_CONDITION = 4;
+
     private final Sayings sayings;
     private final Layer guest;
     private final boolean complete;
@@ -35,7 +38,11 @@ final class Evaluator {
     private final Problems problems;
     private final Budget budget;
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>(4));
+    /** Values that are wrong, which is told once. */
+    private final Set<Variable> failed = Collections.newSetFromMap(new IdentityHashMap<>(4));
+
     private int asked;
+    private int deciding;
 
     /**
      * @param layers the guest, after its templates; empty where there is none, but only a file
@@ -252,7 +259,10 @@ final class Evaluator {
             return null;
         }
         open.add(choice);
-        Boolean condition = condition(choice.condition(), scope);
+        boolean paid = pay(
+                STEPS_A_CONDITION << Math.min(deciding++, 30), scope.passage().locate(choice.condition()));
+        Boolean condition = paid ? condition(choice.condition(), scope) : null;
+        deciding--;
         open.remove(choice);
         budget.leave();
         return condition;
@@ -281,12 +291,15 @@ final class Evaluator {
         if (variable.known() != null || variable.written() == null) {
             return variable.known();
         }
-        if (!enter(variable, name, at, part)) {
+        if (failed.contains(variable) || !pay(1, at.place(part)) || !enter(variable, name, at, part)) {
             return null;
         }
         int before = asked;
         Value value = value(variable.written(), variable.scope());
         leave(variable);
+        if (value == null) {
+            failed.add(variable);
+        }
         if (value != null && (asked == before || !variable.isShared())) {
             variable.keep(value);
         }
