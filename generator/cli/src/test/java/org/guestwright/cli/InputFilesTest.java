@@ -85,9 +85,13 @@ class InputFilesTest {
 
     @Test
     void nestingWithoutEnd() {
-        cli.file("a.guest", "guest a {" + "devices {".repeat(100_000))
-                .guestwright("validate", "@a.guest")
-                .gives(1, "a.guest:1:1: error: the blocks are nested too deeply [file.nesting]\n", "");
+        Cli.Run run =
+                cli.file("a.guest", "guest a {" + "devices {".repeat(100_000)).guestwright("validate", "@a.guest");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().findFirst())
+                .hasValue(
+                        "a.guest:1:1809: error: the blocks are nested too deep; take some levels out [guest.limit.depth]");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

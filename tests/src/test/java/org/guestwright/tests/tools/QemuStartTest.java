@@ -56,7 +56,7 @@ class QemuStartTest {
     private List<String> here(List<String> words) throws IOException {
         List<String> all = new ArrayList<>();
         for (String word : words) {
-            String moved = word.replaceAll("/var/lib/libvirt/images/|/tmp/guestwright-", folder + "/");
+            String moved = word.replaceAll("/var/lib/libvirt/images/|/srv/data/|/tmp/guestwright-", folder + "/");
             all.add(moved);
             Matcher image = Pattern.compile(Pattern.quote(folder + "/") + "[^\",]+\\.qcow2")
                     .matcher(moved);
