@@ -3,14 +3,24 @@ package org.guestwright.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.guestwright.dsl.format.Formatting;
 import org.guestwright.server.document.Document;
@@ -71,6 +81,36 @@ final class DocumentMessages implements TextDocumentService {
                             document.lines().offset(params.getRange().getStart()),
                             document.lines().offset(params.getRange().getEnd()));
         });
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return worker.ask(() -> Either.forLeft(session.completion().at(document(params), params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return worker.ask(() -> session.completion().resolve(item));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return worker.ask(() -> session.hover().at(document(params), params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return worker.ask(() -> {
+            Document document = session.documents().get(params.getTextDocument().getUri());
+            return document == null
+                    ? List.of()
+                    : session.codeActions()
+                            .at(document, params, session.checks().of(document));
+        });
+    }
+
+    private Document document(TextDocumentPositionParams params) {
+        return session.documents().get(params.getTextDocument().getUri());
     }
 
     private List<TextEdit> format(Document document, int start, int end) {

@@ -4,6 +4,9 @@ package org.guestwright.server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
@@ -24,13 +27,17 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.guestwright.server.feature.CompletionFeature;
+import org.guestwright.server.preview.Drawing;
+import org.guestwright.server.preview.Preview;
+import org.guestwright.server.preview.PreviewParams;
 import org.guestwright.server.work.Worker;
 
 /**
  * The language server. It only hands on: messages come on the thread that reads them, and become work for the one
  * {@link Worker}.
  */
-public final class GuestLanguageServer implements LanguageServer {
+public final class GuestLanguageServer implements LanguageServer, GuestwrightRequests {
     private final LanguageClient client;
     private final IntConsumer exit;
     private final Session session;
@@ -72,6 +79,9 @@ public final class GuestLanguageServer implements LanguageServer {
         can.setTextDocumentSync(sync);
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
+        can.setCompletionProvider(new CompletionOptions(true, CompletionFeature.TRIGGERS));
+        can.setHoverProvider(true);
+        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         WorkspaceFoldersOptions workspaceFolders = new WorkspaceFoldersOptions();
         workspaceFolders.setSupported(true);
         workspaceFolders.setChangeNotifications(true);
@@ -94,6 +104,16 @@ public final class GuestLanguageServer implements LanguageServer {
                             List.of(new FileSystemWatcher(Either.forLeft("**/*.guest"))))))));
         }
         worker.tell(() -> session.change(folders, List.of()));
+    }
+
+    @Override
+    public CompletableFuture<Preview> preview(PreviewParams params) {
+        return worker.ask(() -> session.previews().preview(params));
+    }
+
+    @Override
+    public CompletableFuture<Drawing> draw(PreviewParams params) {
+        return worker.ask(() -> session.previews().draw(params));
     }
 
     @Override

@@ -13,6 +13,11 @@ import org.guestwright.server.check.ProtocolDiagnostics;
 import org.guestwright.server.document.Document;
 import org.guestwright.server.document.DocumentPath;
 import org.guestwright.server.document.Documents;
+import org.guestwright.server.feature.CodeActionFeature;
+import org.guestwright.server.feature.CompletionFeature;
+import org.guestwright.server.feature.HoverFeature;
+import org.guestwright.server.feature.OpenProject;
+import org.guestwright.server.preview.Previews;
 import org.guestwright.server.workspace.Scan;
 import org.guestwright.server.workspace.Workspace;
 
@@ -23,12 +28,18 @@ final class Session {
     private final ProtocolDiagnostics protocol = new ProtocolDiagnostics(documents);
     private final Checks checks;
     private final Scan scan;
+    private final Previews previews;
+    private final OpenProject project = new OpenProject(documents);
+    private final CompletionFeature completion = new CompletionFeature(project);
+    private final HoverFeature hover = new HoverFeature(project);
+    private final CodeActionFeature codeActions = new CodeActionFeature(project, protocol);
     private boolean canShowProgress;
 
     Session(LanguageClient client) {
         checks = new Checks(documents, protocol, client::publishDiagnostics);
         scan = new Scan(client, checks);
         checks.onChecked(scan::checked);
+        previews = new Previews(documents, checks.qemu());
     }
 
     Documents documents() {
@@ -39,12 +50,29 @@ final class Session {
         return checks;
     }
 
+    CompletionFeature completion() {
+        return completion;
+    }
+
+    HoverFeature hover() {
+        return hover;
+    }
+
+    CodeActionFeature codeActions() {
+        return codeActions;
+    }
+
+    Previews previews() {
+        return previews;
+    }
+
     Scan scan() {
         return scan;
     }
 
     void start(ClientOptions options) {
         protocol.setLink(options.problemLink());
+        completion.setSuggestCommand(options.suggestCommand());
         canShowProgress = options.showsProgress();
     }
 
@@ -69,6 +97,7 @@ final class Session {
             if (!workspace.contains(closed.path())) {
                 checks.close(closed);
             }
+            project.forget(closed.path());
             checks.changed(closed.path());
         }
     }
@@ -82,6 +111,9 @@ final class Session {
     void filesChanged(List<FileEvent> events) {
         for (FileEvent event : events) {
             Path file = DocumentPath.file(event.getUri());
+            if (file != null) {
+                project.forget(file);
+            }
             boolean isOurs = file != null && (workspace.contains(file) || documents.get(file) != null);
             if (isOurs || file != null && event.getType() == FileChangeType.Deleted) {
                 checks.changed(file);

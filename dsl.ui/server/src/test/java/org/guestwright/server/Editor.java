@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -38,11 +40,14 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.guestwright.server.protocol.Connection;
@@ -51,6 +56,9 @@ import org.guestwright.server.protocol.Connection;
 public final class Editor implements LanguageClient, AutoCloseable {
     private static final int TIMEOUT_SECONDS = 20;
 
+    /** The server as a client sees it. */
+    private interface GuestwrightServer extends LanguageServer, GuestwrightRequests {}
+
     private final InitializeParams parameters = new InitializeParams();
     private final JsonObject options = new JsonObject();
     private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
@@ -58,6 +66,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
     private final List<WorkDoneProgressNotification> progress = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private LanguageServer server;
+    private RemoteEndpoint endpoint;
     private int exitCode = -1;
 
     public Editor() {
@@ -105,10 +114,16 @@ public final class Editor implements LanguageClient, AutoCloseable {
             Thread reading = new Thread(connection::listen, "server");
             reading.setDaemon(true);
             reading.start();
-            Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(
-                    this, Channels.newInputStream(toClient.source()), Channels.newOutputStream(toServer.sink()));
+            Launcher<GuestwrightServer> launcher = new Launcher.Builder<GuestwrightServer>()
+                    .setLocalService(this)
+                    .setRemoteInterface(GuestwrightServer.class)
+                    .setClassLoader(Editor.class.getClassLoader())
+                    .setInput(Channels.newInputStream(toClient.source()))
+                    .setOutput(Channels.newOutputStream(toServer.sink()))
+                    .create();
             launcher.startListening();
             server = launcher.getRemoteProxy();
+            endpoint = launcher.getRemoteEndpoint();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -199,7 +214,8 @@ public final class Editor implements LanguageClient, AutoCloseable {
             while (!told.containsKey(uri(name)) || !wanted.test(told.get(uri(name)))) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (left <= 0) {
-                    throw new AssertionError("never told of " + name + "; the last was " + told.get(uri(name)));
+                    throw new AssertionError("never told of " + name + "; the last was " + told.get(uri(name))
+                            + "; at work are " + atWork());
                 }
                 try {
                     told.wait(left);
@@ -209,6 +225,17 @@ public final class Editor implements LanguageClient, AutoCloseable {
             }
             return told.get(uri(name));
         }
+    }
+
+    /** What the servers of this process do at the moment. */
+    private static String atWork() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("guestwright"))
+                .map(thread -> Stream.of(thread.getValue())
+                        .map(frame -> "\n    at " + frame)
+                        .limit(40)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
     }
 
     public static String show(Diagnostic diagnostic) {
@@ -245,11 +272,45 @@ public final class Editor implements LanguageClient, AutoCloseable {
                 + range.getEnd().getLine() + ":" + range.getEnd().getCharacter();
     }
 
-    /** What was shown of the progress of the server's work so far. */
-    public List<WorkDoneProgressNotification> progress() {
-        synchronized (progress) {
-            return List.copyOf(progress);
+    /** Asks for something that only this server knows. */
+    @SuppressWarnings("unchecked")
+    public <T> CompletableFuture<T> request(String method, Object parameter) {
+        return (CompletableFuture<T>) endpoint.request(method, parameter);
+    }
+
+    /** The files of which something was told. */
+    public Set<String> toldOf() {
+        synchronized (told) {
+            return Set.copyOf(told.keySet());
         }
+    }
+
+    /** What was shown of the progress of the server's work, up to the first of a kind. */
+    public List<String> progressUntil(Class<? extends WorkDoneProgressNotification> kind) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        synchronized (progress) {
+            while (progress.stream().noneMatch(kind::isInstance)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("never shown, after " + progress);
+                }
+                try {
+                    progress.wait(left);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+            }
+            return progress.stream().map(Editor::show).toList();
+        }
+    }
+
+    private static String show(WorkDoneProgressNotification progress) {
+        if (progress instanceof WorkDoneProgressBegin begin) {
+            return "begin " + begin.getTitle() + ", " + begin.getMessage();
+        }
+        return progress instanceof WorkDoneProgressReport report
+                ? "report " + report.getPercentage() + "%, " + report.getMessage()
+                : "end " + ((WorkDoneProgressEnd) progress).getMessage();
     }
 
     /** What the server wrote to its log. */
@@ -286,6 +347,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
     public void notifyProgress(ProgressParams params) {
         synchronized (progress) {
             progress.add(params.getValue().getLeft());
+            progress.notifyAll();
         }
     }
 

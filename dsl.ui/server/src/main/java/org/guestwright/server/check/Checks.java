@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.guestwright.dsl.compile.GuestCompiler;
+import org.guestwright.dsl.syntax.SyntaxFile;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.server.Settings;
 import org.guestwright.server.document.Document;
 import org.guestwright.server.document.DocumentPath;
 import org.guestwright.server.document.Documents;
 import org.guestwright.server.document.LineIndex;
-import org.guestwright.server.document.TopLevel;
 import org.guestwright.server.work.Background;
 
 /**
@@ -53,7 +53,12 @@ public final class Checks implements Background {
         this.documents = documents;
         this.protocol = protocol;
         this.publisher = publisher;
-        guests = new GuestCheck(new GuestCompiler(documents::read), qemu);
+        guests = new GuestCheck(documents, qemu);
+    }
+
+    /** The rules by which guests are checked. */
+    public QemuRules qemu() {
+        return qemu;
     }
 
     /** Has every checked file told to somebody. */
@@ -70,6 +75,7 @@ public final class Checks implements Background {
     public void setSettings(Settings changed) {
         settings = changed;
         qemu.setProfile(changed.profile());
+        guests.forget();
         documents.all().forEach(document -> changed(document.path()));
         published.keySet().forEach(this::later);
     }
@@ -134,7 +140,12 @@ public final class Checks implements Background {
             publish(file, open, List.of());
         } else {
             LineIndex lines = open == null ? null : open.lines();
-            List<Finding> findings = find(file, open, text);
+            Optional<List<Finding>> result = find(file, open, text, awaited);
+            if (result.isEmpty()) {
+                due.put(file, System.nanoTime());
+                return;
+            }
+            List<Finding> findings = result.get();
             publish(
                     file,
                     open,
@@ -145,21 +156,31 @@ public final class Checks implements Background {
         listener.accept(file);
     }
 
-    private List<Finding> find(Path file, Document open, String text) {
+    /** What is wrong with an open text, by place. */
+    public List<Finding> of(Document document) {
+        return find(document.path(), document, document.text(), () -> false).orElseThrow();
+    }
+
+    /** What is wrong with a file; nothing where somebody waits, so that it has to be gone on with later. */
+    private Optional<List<Finding>> find(Path file, Document open, String text, BooleanSupplier interrupted) {
         Document.Kind kind =
                 open != null ? open.kind() : DocumentPath.isGuest(file) ? Document.Kind.GUEST : Document.Kind.OTHER;
         try {
             return switch (kind) {
                 case GUEST -> {
-                    imports.put(file, new TopLevel(text));
-                    yield guests.check(file, text);
+                    SyntaxFile syntax = open == null ? Document.read(text) : open.syntax();
+                    imports.put(file, syntax);
+                    yield open == null
+                            ? Optional.of(guests.checkOnce(file, syntax))
+                            : guests.check(file, syntax, interrupted);
                 }
-                case XML -> settings.validateXml() && XmlCheck.isDomain(text) ? xml.check(file, text) : List.of();
-                case OTHER -> List.of();
+                case XML -> Optional.of(
+                        settings.validateXml() && XmlCheck.isDomain(text) ? xml.check(file, text) : List.of());
+                case OTHER -> Optional.of(List.of());
             };
         } catch (StackOverflowError e) {
-            return List.of(Finding.of(org.guestwright.model.diagnostic.Diagnostic.error(
-                    "file.nesting", "the blocks are nested too deeply", null, Location.startOf(file.toString()))));
+            return Optional.of(List.of(Finding.of(org.guestwright.model.diagnostic.Diagnostic.error(
+                    "file.nesting", "the blocks are nested too deeply", null, Location.startOf(file.toString())))));
         }
     }
 
@@ -176,6 +197,7 @@ public final class Checks implements Background {
     /** Takes back what was told of a text that was closed and is no file of a project. */
     public void close(Document document) {
         due.remove(document.path());
+        guests.forget(document.path());
         if (published.remove(document.path()) != null) {
             publisher.accept(new PublishDiagnosticsParams(document.uri(), List.of()));
         }

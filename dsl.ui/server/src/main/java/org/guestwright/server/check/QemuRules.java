@@ -34,7 +34,7 @@ public final class QemuRules {
 
     /** What is wrong with a guest whose structure is right. */
     public List<Diagnostic> check(Domain domain, Trace trace) {
-        Optional<CapabilityProfile> profile = isForQemu(domain) ? profile(domain) : Optional.empty();
+        Optional<CapabilityProfile> profile = profileFor(domain);
         if (profile.isEmpty()) {
             return List.of();
         }
@@ -47,8 +47,12 @@ public final class QemuRules {
                 .toList();
     }
 
-    /** The QEMU that a guest is for. */
-    public Optional<CapabilityProfile> profile(Domain domain) {
+    /** The QEMU that a guest is for; nothing for the guest of another hypervisor, or where none is known. */
+    public Optional<CapabilityProfile> profileFor(Domain domain) {
+        return isForQemu(domain) ? profile(domain) : Optional.empty();
+    }
+
+    private Optional<CapabilityProfile> profile(Domain domain) {
         OsType type = domain.getOs() == null ? null : domain.getOs().getType();
         String architecture = type == null || type.getArch() == null
                 ? DEFAULT_ARCHITECTURE

@@ -28,6 +28,11 @@ public final class LineIndex {
         starts = Arrays.copyOf(found, count);
     }
 
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
     /** The offset of a position; the nearest one where the text has no such line or column. */
     public int offset(Position position) {
         int line = position.getLine();
