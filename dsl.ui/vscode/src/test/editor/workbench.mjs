@@ -35,7 +35,7 @@ export const command = (page, name) => pick(page, 'F1', `>${name}`, name);
 
 export async function open(page, name) {
   await pick(page, 'Control+p', name, name);
-  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
 }
 
 export async function goTo(page, line, column) {

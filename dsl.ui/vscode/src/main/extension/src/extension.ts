@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { Manual } from './manual';
+import { GuestPanel } from './panel';
 import { Program } from './program';
 import { Server } from './server';
 import { registerTasks } from './tasks';
@@ -26,6 +27,10 @@ async function start(context: vscode.ExtensionContext, output: vscode.LogOutputC
   const running = new Server(program, output);
   server = running;
   context.subscriptions.push(running, registerTasks(program));
+  for (const kind of ['preview', 'picture'] as const) {
+    const panel = new GuestPanel(kind, context, running);
+    context.subscriptions.push(panel, vscode.commands.registerCommand(`guestwright.${kind}`, () => panel.show()));
+  }
   registerCommands(context, program, running, new Manual(context, program), output);
   context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async change => {
     if (['java', 'server', 'xml'].some(group => change.affectsConfiguration(`guestwright.${group}`)) && await isNeeded()) {

@@ -82,6 +82,7 @@ export class Manual {
     const jump = place === undefined ? '' : `location.hash = ${JSON.stringify(place)};`;
     this.panel.webview.html = text
       .replace(/\b(src|href)="(?!#|[a-z]+:)([^"]*\.(?:css|js|svg|png))"/g, (_, name: string, target: string) => `${name}="${base}${target}"`)
+      .replace('</head>', '<style>pre code { background: none; padding: 0; }</style></head>')
       .replace('</body>', () => `<script>${NAVIGATION}${jump}</script></body>`);
   }
 }

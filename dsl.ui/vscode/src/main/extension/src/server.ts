@@ -81,6 +81,7 @@ export class Server implements vscode.Disposable {
       outputChannel: this.output,
       initializationOptions: {
         settings,
+        suggestCommand: 'editor.action.triggerSuggest',
         problemLink: 'command:guestwright.problem?%5B%22{code}%22%5D'
       },
       synchronize: { configurationSection: 'guestwright' },
