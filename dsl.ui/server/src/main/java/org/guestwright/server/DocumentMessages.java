@@ -21,21 +21,27 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.guestwright.dsl.format.Formatting;
 import org.guestwright.server.document.Document;
 import org.guestwright.server.format.FormattingEdits;
 import org.guestwright.server.work.Worker;
 
 /** Messages about one text. */
-final class DocumentMessages implements TextDocumentService {
+final class DocumentMessages implements NavigationMessages, StructureMessages, HierarchyMessages {
     private final Worker worker;
     private final Session session;
+    private final Questions questions;
     private final Formatting formatting = new Formatting();
 
     DocumentMessages(Worker worker, Session session) {
         this.worker = worker;
         this.session = session;
+        questions = new Questions(worker, session);
+    }
+
+    @Override
+    public Questions questions() {
+        return questions;
     }
 
     @Override

@@ -4,9 +4,6 @@ package org.guestwright.server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
@@ -14,20 +11,14 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.WorkspaceFoldersOptions;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.guestwright.server.feature.CompletionFeature;
 import org.guestwright.server.preview.Drawing;
 import org.guestwright.server.preview.Preview;
 import org.guestwright.server.preview.PreviewParams;
@@ -67,26 +58,8 @@ public final class GuestLanguageServer implements LanguageServer, GuestwrightReq
         return worker.ask(() -> {
             session.start(options);
             session.checks().setSettings(options.settings());
-            return new InitializeResult(capabilities(), new ServerInfo("Guestwright", version()));
+            return new InitializeResult(Capabilities.all(), new ServerInfo("Guestwright", version()));
         });
-    }
-
-    private static ServerCapabilities capabilities() {
-        ServerCapabilities can = new ServerCapabilities();
-        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-        sync.setOpenClose(true);
-        sync.setChange(TextDocumentSyncKind.Incremental);
-        can.setTextDocumentSync(sync);
-        can.setDocumentFormattingProvider(true);
-        can.setDocumentRangeFormattingProvider(true);
-        can.setCompletionProvider(new CompletionOptions(true, CompletionFeature.TRIGGERS));
-        can.setHoverProvider(true);
-        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-        WorkspaceFoldersOptions workspaceFolders = new WorkspaceFoldersOptions();
-        workspaceFolders.setSupported(true);
-        workspaceFolders.setChangeNotifications(true);
-        can.setWorkspace(new WorkspaceServerCapabilities(workspaceFolders));
-        return can;
     }
 
     private static String version() {

@@ -15,6 +15,7 @@ import org.guestwright.server.document.DocumentPath;
 import org.guestwright.server.document.Documents;
 import org.guestwright.server.feature.CodeActionFeature;
 import org.guestwright.server.feature.CompletionFeature;
+import org.guestwright.server.feature.Features;
 import org.guestwright.server.feature.HoverFeature;
 import org.guestwright.server.feature.OpenProject;
 import org.guestwright.server.preview.Previews;
@@ -29,10 +30,11 @@ final class Session {
     private final Checks checks;
     private final Scan scan;
     private final Previews previews;
-    private final OpenProject project = new OpenProject(documents);
+    private final OpenProject project = new OpenProject(documents, workspace::files);
     private final CompletionFeature completion = new CompletionFeature(project);
     private final HoverFeature hover = new HoverFeature(project);
     private final CodeActionFeature codeActions = new CodeActionFeature(project, protocol);
+    private final Features features = Features.of(project);
     private boolean canShowProgress;
 
     Session(LanguageClient client) {
@@ -62,6 +64,14 @@ final class Session {
         return codeActions;
     }
 
+    Features features() {
+        return features;
+    }
+
+    OpenProject project() {
+        return project;
+    }
+
     Previews previews() {
         return previews;
     }
@@ -73,6 +83,7 @@ final class Session {
     void start(ClientOptions options) {
         protocol.setLink(options.problemLink());
         completion.setSuggestCommand(options.suggestCommand());
+        features.lenses().setCommands(options.lensCommands());
         canShowProgress = options.showsProgress();
     }
 
@@ -98,6 +109,7 @@ final class Session {
                 checks.close(closed);
             }
             project.forget(closed.path());
+            features.tokens().forget(uri);
             checks.changed(closed.path());
         }
     }
@@ -112,6 +124,7 @@ final class Session {
         for (FileEvent event : events) {
             Path file = DocumentPath.file(event.getUri());
             if (file != null) {
+                workspace.changed(file, event.getType() != FileChangeType.Deleted);
                 project.forget(file);
             }
             boolean isOurs = file != null && (workspace.contains(file) || documents.get(file) != null);

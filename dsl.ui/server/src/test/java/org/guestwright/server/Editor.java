@@ -34,6 +34,7 @@ import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -66,6 +67,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
     private final List<WorkDoneProgressNotification> progress = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private LanguageServer server;
+    private ServerCapabilities capabilities;
     private RemoteEndpoint endpoint;
     private int exitCode = -1;
 
@@ -127,13 +129,18 @@ public final class Editor implements LanguageClient, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await(server.initialize(parameters));
+        capabilities = await(server.initialize(parameters)).getCapabilities();
         server.initialized(new InitializedParams());
         return this;
     }
 
     public LanguageServer server() {
         return server;
+    }
+
+    /** What the server said that it can do. */
+    public ServerCapabilities capabilities() {
+        return capabilities;
     }
 
     /** The answer to a request. */
@@ -149,6 +156,11 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     public static String uri(String name) {
         return name.contains(":") ? name : "file:///guests/" + name;
+    }
+
+    /** The name by which a test calls a file. */
+    public static String name(String uri) {
+        return uri.startsWith(uri("")) ? uri.substring(uri("").length()) : uri.substring(uri.lastIndexOf('/') + 1);
     }
 
     public Editor open(String name, String text) {

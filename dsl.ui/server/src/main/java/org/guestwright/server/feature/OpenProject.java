@@ -2,9 +2,13 @@
 package org.guestwright.server.feature;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.guestwright.dsl.names.NameTable;
@@ -14,6 +18,7 @@ import org.guestwright.server.document.Documents;
 import org.guestwright.server.document.LineIndex;
 import org.guestwright.services.project.Project;
 import org.guestwright.services.project.Snapshot;
+import org.guestwright.services.text.Range;
 
 /** The open texts and the files beside them, as the services for editors see them. */
 public final class OpenProject {
@@ -21,10 +26,15 @@ public final class OpenProject {
     private final Project project;
     /** What the project has been told of each open text. */
     private final Map<String, Document> told = new HashMap<>();
+    /** Where the lines of files begin that are not open. */
+    private final Map<Snapshot, LineIndex> lines = new WeakHashMap<>();
 
-    /** A project of texts of which some are open. */
-    public OpenProject(Documents documents) {
+    private final Supplier<Collection<Path>> files;
+
+    /** A project of texts of which some are open, and of the files that there are in the open folders. */
+    public OpenProject(Documents documents, Supplier<Collection<Path>> files) {
         this.documents = documents;
+        this.files = files;
         project = new Project(NameTable.standard(), documents::read);
     }
 
@@ -35,6 +45,12 @@ public final class OpenProject {
                 project.put(new Snapshot(document.path(), document.syntax()));
             }
         }
+        return project;
+    }
+
+    /** The project, with all files of the open folders. */
+    public Project readAll() {
+        files.get().forEach(project()::file);
         return project;
     }
 
@@ -66,23 +82,27 @@ public final class OpenProject {
             return open.lines();
         }
         Snapshot snapshot = project.file(file);
-        return new LineIndex(snapshot == null ? "" : snapshot.text());
+        return snapshot == null
+                ? new LineIndex("")
+                : lines.computeIfAbsent(snapshot, known -> new LineIndex(known.text()));
+    }
+
+    /** A stretch of a file, in the words of the protocol. */
+    Location location(Path file, Range range) {
+        return new Location(uri(file), lines(file).range(range.start(), range.end()));
     }
 
     /** Changes of several files, in the words of the protocol. */
     WorkspaceEdit edit(Map<Path, List<org.guestwright.services.text.TextEdit>> changes) {
         Map<String, List<TextEdit>> all = new HashMap<>();
-        changes.forEach((file, edits) -> {
-            LineIndex lines = lines(file);
-            all.put(
-                    uri(file),
-                    edits.stream()
-                            .map(edit -> new TextEdit(
-                                    lines.range(
-                                            edit.range().start(), edit.range().end()),
-                                    edit.text()))
-                            .toList());
-        });
+        changes.forEach((file, edits) -> all.put(uri(file), edits(file, edits)));
         return new WorkspaceEdit(all);
+    }
+
+    /** Changes of one file, in the words of the protocol. */
+    List<TextEdit> edits(Path file, List<org.guestwright.services.text.TextEdit> edits) {
+        return edits.stream()
+                .map(edit -> new TextEdit(location(file, edit.range()).getRange(), edit.text()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,17 +23,41 @@ public final class Workspace {
     private static final Set<String> SKIPPED = Set.of("node_modules", "target");
 
     private final Set<Path> folders = new LinkedHashSet<>();
+    private final Set<Path> files = new TreeSet<>();
 
     /** Adds a folder by its URI; the texts in it. */
     public List<Path> add(String uri) {
         Path folder = DocumentPath.file(uri);
-        return folder != null && folders.add(folder) ? guests(folder) : List.of();
+        if (folder == null || !folders.add(folder)) {
+            return List.of();
+        }
+        Set<Path> found = guests(folder);
+        files.addAll(found);
+        return new ArrayList<>(found);
+    }
+
+    /** The texts of the language in the folders. */
+    public Collection<Path> files() {
+        return files;
+    }
+
+    /** Notes that there is such a file now, or no more. */
+    public void changed(Path file, boolean isThere) {
+        if (!isThere) {
+            files.remove(file);
+        } else if (contains(file)) {
+            files.add(file);
+        }
     }
 
     /** Takes a folder away by its URI; the folder, or {@code null}. */
     public Path remove(String uri) {
         Path folder = DocumentPath.file(uri);
-        return folder != null && folders.remove(folder) ? folder : null;
+        if (folder == null || !folders.remove(folder)) {
+            return null;
+        }
+        files.removeIf(file -> !contains(file));
+        return folder;
     }
 
     /** Whether a file is a text of the language in one of the folders. */
@@ -40,7 +65,7 @@ public final class Workspace {
         return DocumentPath.isGuest(file) && folders.stream().anyMatch(file::startsWith);
     }
 
-    private static List<Path> guests(Path folder) {
+    private static Set<Path> guests(Path folder) {
         Set<Path> found = new TreeSet<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -70,6 +95,6 @@ public final class Workspace {
         } catch (IOException e) {
             // what could be seen counts
         }
-        return new ArrayList<>(found);
+        return found;
     }
 }

@@ -118,21 +118,21 @@ public final class Rename {
         return edits;
     }
 
-    /**
-     * The changes that keep imports right when a file goes to another place: in those that import it, and in itself.
-     */
+    /** The changes that keep imports right when a file goes to another place: in those that import it, and in itself. */
     public Map<Path, List<TextEdit>> move(Path from, Path to) {
+        return move(Map.of(from, to));
+    }
+
+    /** The changes that keep imports right when files and folders go to other places, all at once. */
+    public Map<Path, List<TextEdit>> move(Map<Path, Path> moves) {
         Map<Path, List<TextEdit>> edits = new TreeMap<>();
-        Path old = from.toAbsolutePath().normalize();
-        Path other = to.toAbsolutePath().normalize();
         for (Snapshot file : project.all()) {
-            boolean moved = file.path().equals(old);
-            Path folder = (moved ? other : file.path()).getParent();
+            Path folder = moved(file.path(), moves).getParent();
             for (Declarations.Imported imported : file.declarations().imports()) {
                 Path target = file.path().resolveSibling(imported.file()).normalize();
-                Path now = target.equals(old) ? other : target;
+                Path now = moved(target, moves);
                 String name = folder.relativize(now).toString().replace('\\', '/');
-                if ((moved || target.equals(old))
+                if ((!folder.equals(file.path().getParent()) || !now.equals(target))
                         && !name.equals(Path.of(imported.file()).normalize().toString())) {
                     edits.computeIfAbsent(file.path(), path -> new ArrayList<>())
                             .add(new TextEdit(imported.word(), Writing.quoted(name)));
@@ -140,5 +140,17 @@ public final class Rename {
             }
         }
         return edits;
+    }
+
+    /** Where a file is afterwards. */
+    private static Path moved(Path file, Map<Path, Path> moves) {
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            Path from = move.getKey().toAbsolutePath().normalize();
+            if (file.startsWith(from)) {
+                Path to = move.getValue().toAbsolutePath().normalize();
+                return file.equals(from) ? to : to.resolve(from.relativize(file));
+            }
+        }
+        return file;
     }
 }
