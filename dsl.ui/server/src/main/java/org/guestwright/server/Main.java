@@ -12,14 +12,15 @@ import org.guestwright.server.protocol.Connection;
 
 /**
  * The program: talks the Language Server Protocol on standard input and output, or with {@code --socket PORT} with the first
- * that connects to that port of this machine. Port 0 is any that is free; which one stands on standard error.
+ * that connects to that port of this machine. Port 0 is any that is free; which one stands on standard error. With
+ * {@code --rehearse} it does what is done at a start, and ends ({@link Rehearsal}).
  */
 public final class Main {
-    private static final String USAGE = "usage: guestwright-server [--stdio | --socket PORT]";
+    private static final String USAGE = "usage: guestwright-server [--stdio | --socket PORT | --rehearse]";
 
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         InputStream in = System.in;
         PrintStream out = System.out;
         // Whatever else writes there would break the protocol.
@@ -28,6 +29,9 @@ public final class Main {
             serve(in, out);
         } else if (arguments.length == 2 && arguments[0].equals("--socket") && arguments[1].matches("\\d{1,5}")) {
             listen(Integer.parseInt(arguments[1]));
+        } else if (arguments.length == 1 && arguments[0].equals("--rehearse")) {
+            Rehearsal.hold();
+            System.exit(0);
         } else {
             System.err.println(USAGE);
             System.exit(2);
