@@ -56,13 +56,16 @@ final class Rehearsal {
         send("\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}");
         send("\"method\":\"initialized\",\"params\":{}");
         send("\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":"
-                + "{\"uri\":\"file:///a.guest\",\"languageId\":\"guest\",\"version\":1,\"text\":" + quoted(TEXT) + "}}");
+                + "{\"uri\":\"file:///a.guest\",\"languageId\":\"guest\",\"version\":1,\"text\":" + quoted(TEXT)
+                + "}}");
         answers.told.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         String place = "{\"textDocument\":{\"uri\":\"file:///a.guest\"},\"position\":{\"line\":8,\"character\":6}}";
         send("\"id\":2,\"method\":\"textDocument/completion\",\"params\":" + place);
         send("\"id\":3,\"method\":\"textDocument/hover\",\"params\":" + place);
-        send("\"id\":4,\"method\":\"textDocument/semanticTokens/full\",\"params\":{\"textDocument\":{\"uri\":\"file:///a.guest\"}}");
-        send("\"id\":5,\"method\":\"textDocument/codeLens\",\"params\":{\"textDocument\":{\"uri\":\"file:///a.guest\"}}");
+        send(
+                "\"id\":4,\"method\":\"textDocument/semanticTokens/full\",\"params\":{\"textDocument\":{\"uri\":\"file:///a.guest\"}}");
+        send(
+                "\"id\":5,\"method\":\"textDocument/codeLens\",\"params\":{\"textDocument\":{\"uri\":\"file:///a.guest\"}}");
         messages.close();
         server.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         connection.finish();

@@ -117,7 +117,7 @@ public class Guests {
     }
 
     /** A file of so many guests. */
-    static String text(int guests) {
+    public static String text(int guests) {
         StringBuilder all = new StringBuilder();
         for (int i = 1; i <= guests; i++) {
             String address = String.format(Locale.ROOT, "%02x:%02x:%02x", i >> 16, i >> 8 & 255, i & 255);
