@@ -31,7 +31,8 @@ final class DocumentMessages implements NavigationMessages, StructureMessages, H
     private final Worker worker;
     private final Session session;
     private final Questions questions;
-    private final Formatting formatting = new Formatting();
+    /** Made when it is needed, for it takes half a second. */
+    private Formatting formatting;
 
     DocumentMessages(Worker worker, Session session) {
         this.worker = worker;
@@ -119,10 +120,17 @@ final class DocumentMessages implements NavigationMessages, StructureMessages, H
         return session.documents().get(params.getTextDocument().getUri());
     }
 
+    private Formatting formatting() {
+        if (formatting == null) {
+            formatting = new Formatting();
+        }
+        return formatting;
+    }
+
     private List<TextEdit> format(Document document, int start, int end) {
         return document.kind() != Document.Kind.GUEST
                 ? List.of()
-                : formatting
+                : formatting()
                         .format(document.text())
                         .map(formatted -> FormattingEdits.of(document.text(), formatted, document.lines(), start, end))
                         .orElse(List.of());

@@ -15,13 +15,16 @@ import org.guestwright.dsl.syntax.Piece;
 
 /** Reads any text by Xtext's parser. */
 public final class XtextReader implements FaultReader {
-    private final IParser parser = GuestStandaloneSetup.injector().getInstance(IParser.class);
+    /** Made when the first text with a fault is met; most programs end without, and it takes half of their start. */
+    private static final class Parser {
+        private static final IParser INSTANCE = GuestStandaloneSetup.injector().getInstance(IParser.class);
+    }
 
     @Override
     public Piece read(String text, int start, int end, int reach) {
         String stretch = text.substring(start, end);
         try {
-            IParseResult result = parser.parse(new StringReader(stretch));
+            IParseResult result = Parser.INSTANCE.parse(new StringReader(stretch));
             GuestFile file = (GuestFile) result.getRootASTElement();
             List<Fault> faults = new SyntaxFaults(stretch, result).find();
             return new Piece(start, end, reach, false, new TreeBuilder().statements(file.getElements()), faults);
