@@ -8,6 +8,8 @@ import { command, goTo, open, until } from './workbench.mjs';
 const here = new URL('.', import.meta.url).pathname;
 const target = path.resolve(here, '../../../target/editor');
 const images = path.resolve(here, '../../../../../docs/images');
+/** Those that the documents show. */
+const SHOWN = ['quick-fix', 'completion', 'preview', 'picture'];
 const lack = missing();
 if (lack) {
   console.log(`SKIPPED: the tests in a browser: ${lack}`);
@@ -21,7 +23,7 @@ const { page } = editor;
 async function picture(name) {
   const file = path.join(target, `${name}.png`);
   await page.screenshot({ path: file, scale: 'css' });
-  if (process.env.PICTURES === 'write') {
+  if (process.env.PICTURES === 'write' && SHOWN.includes(name)) {
     mkdirSync(images, { recursive: true });
     copyFileSync(file, path.join(images, `${name}.png`));
   }

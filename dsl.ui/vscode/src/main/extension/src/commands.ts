@@ -34,7 +34,7 @@ export function registerCommands(
   add('compareXml', (uri?: vscode.Uri, other?: vscode.Uri) => compareXml(program, output, uri, other));
   add('probe', (name?: string) => probe(program, output, name));
   add('manual', () => manual.show('index.html'));
-  add('problem', (code?: string) => manual.show('problems.html', code));
+  add('problem', (code?: string) => manual.showProblem(code ?? ''));
   add('restart', () => server.restart());
   add('newGuest', newGuest);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Shows the reference manual, which the program writes the first time that somebody looks at it.
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Program } from './program';
@@ -43,6 +43,17 @@ export class Manual {
     }
     this.panel.reveal();
     await this.load(page, place);
+  }
+
+  /** Shows the rule of a code, or where the manual tells of codes of its kind. */
+  async showProblem(code: string): Promise<void> {
+    await this.write();
+    for (const name of await readdir(path.join(this.folder, 'rules')).catch(() => [])) {
+      if ((await readFile(path.join(this.folder, 'rules', name), 'utf8')).includes(`id="${code}"`)) {
+        return this.show(`rules/${name}`, code);
+      }
+    }
+    return this.show(code.startsWith('guest.') ? 'language.html' : 'rules.html');
   }
 
   private async write(): Promise<void> {

@@ -74,6 +74,10 @@ exports.run = async ({ test, wait }) => {
     await wait('the manual', shown);
   });
 
+  await test('the code of a problem leads to its rule', async () => {
+    await vscode.commands.executeCommand('guestwright.problem', 'tpm.proxy.single');
+  });
+
   await test('what is no QEMU is said to be none', async () => {
     const answer = vscode.commands.executeCommand('guestwright.probe', '/bin/false');
     await answer;
