@@ -21,7 +21,11 @@ mkdir -p node_modules/@vscode/ripgrep/bin
 ln -sf "$rg" node_modules/@vscode/ripgrep/bin/rg
 
 export npm_config_nodedir=${NODEDIR:-/usr} JOBS=2
-gyp=$(npm root -g)/npm/node_modules/node-gyp/bin/node-gyp.js
+# npm brings it along; Debian's npm has it as a package of its own.
+for gyp in "$(npm root -g)/npm/node_modules/node-gyp/bin/node-gyp.js" /usr/lib/node_modules/npm/node_modules/node-gyp/bin/node-gyp.js \
+    /usr/share/nodejs/node-gyp/bin/node-gyp.js; do
+    [ ! -f "$gyp" ] || break
+done
 for module in @vscode/spdlog native-watchdog @vscode/native-watchdog @vscode/sqlite3 node-pty; do
     [ -f "node_modules/$module/binding.gyp" ] || continue
     (cd "node_modules/$module" && node "$gyp" rebuild --nodedir="$npm_config_nodedir" --silent) >> "$folder/native.log" 2>&1 ||
