@@ -62,7 +62,7 @@ public class GuestFormatter extends AbstractJavaFormatter {
 
     protected void format(Definition definition, IFormattableDocument document) {
         document.prepend(regionFor(definition).feature(GuestPackage.Literals.DEFINITION__NAME), this::oneSpace);
-        parentheses(definition, document);
+        parameters(definition, document);
         definition.getParameters().forEach(document::format);
         document.surround(regionFor(definition).keyword("for"), this::oneSpace);
         document.prepend(
@@ -193,6 +193,24 @@ public class GuestFormatter extends AbstractJavaFormatter {
         document.surround(regionFor(owner).keyword("="), this::oneSpace);
         document.format(list);
         document.format(map);
+    }
+
+    /** The parameters of a template; with a line each, where a line ended behind their parenthesis. */
+    private void parameters(Definition definition, IFormattableDocument document) {
+        ISemanticRegion open = regionFor(definition).keyword("(");
+        ISemanticRegion close = regionFor(definition).keyword(")");
+        if (open == null || close == null || !open.getNextHiddenRegion().isMultiline()) {
+            parentheses(definition, document);
+            return;
+        }
+        document.prepend(open, this::noSpace);
+        document.append(open, this::newLine);
+        document.interior(open, close, this::indent);
+        document.prepend(close, this::newLine);
+        for (ISemanticRegion comma : regionFor(definition).keywords(",")) {
+            document.prepend(comma, this::noSpace);
+            document.append(comma, comma.getOffset() < close.getOffset() ? this::newLine : this::oneSpace);
+        }
     }
 
     private void parentheses(EObject owner, IFormattableDocument document) {

@@ -54,6 +54,26 @@ class FormattingTest {
     }
 
     @Test
+    void givesEachParameterItsLineWhereTheFirstHasOne() {
+        assertFormatted(
+                """
+                template a(
+                int  cpus=2,list nets = [a,b] ,
+                text image) extends b ,c( 1,2 ){}
+                template b(int cpus, text
+                  image) { }
+                """,
+                """
+                template a(
+                    int cpus = 2,
+                    list nets = [a, b],
+                    text image
+                ) extends b, c(1, 2) { }
+                template b(int cpus, text image) { }
+                """);
+    }
+
+    @Test
     void breaksWhatDoesNotFit() {
         assertFormatted(
                 """

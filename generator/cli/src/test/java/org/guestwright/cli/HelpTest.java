@@ -32,6 +32,7 @@ class HelpTest {
               format        Put .guest files into the one style.
               schema        Write the RELAX NG schema of domain XML.
               docs          Write the reference manual.
+              library       Show the ready templates that guests can extend.
               capabilities  Show the QEMU versions that are known, and what they can do.
 
             Examples:

@@ -28,7 +28,8 @@ final class FirmwareOption {
             order = 21,
             description =
                     "A folder with descriptors of the firmware that the host has, such as /usr/share/qemu/firmware; in a further "
-                            + "one, files of the same name take their place. Left out, it is the firmware that QEMU itself installs.")
+                            + "one, files of the same name take their place. Left out, it is the firmware that QEMU itself installs, "
+                            + "and Debian's UEFI with keys for Secure Boot.")
     private void folders(List<Path> folders) {
         List<Path> all = new ArrayList<>(folders);
         for (Path folder : all) {

@@ -48,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatCommand.class,
             SchemaCommand.class,
             DocsCommand.class,
+            LibraryCommand.class,
             CapabilitiesCommand.class
         })
 public final class Guestwright implements Runnable {

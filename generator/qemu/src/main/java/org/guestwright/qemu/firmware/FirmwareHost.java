@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The firmware that a host has. Where nothing else is said, it is what QEMU itself installs. */
+/**
+ * The firmware that a host has. Where nothing else is said, it is what QEMU itself installs, and Debian's UEFI with the usual keys,
+ * for QEMU has none with keys.
+ */
 public final class FirmwareHost {
-    private static final List<FirmwareDescriptor> QEMUS_OWN = Stream.of(
+    private static final List<FirmwareDescriptor> USUAL = Stream.of(
                     "efi split raw /usr/share/qemu/edk2-x86_64-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-q35-* "
                             + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
                     "efi split raw /usr/share/qemu/edk2-x86_64-code.fd /usr/share/qemu/edk2-i386-vars.fd x86_64:pc-i440fx-*,pc-q35-* "
                             + "acpi-s3,amd-sev,verbose-dynamic",
+                    "efi split raw /usr/share/OVMF/OVMF_CODE_4M.ms.fd /usr/share/OVMF/OVMF_VARS_4M.ms.fd x86_64:pc-q35-* "
+                            + "acpi-s3,enrolled-keys,requires-smm,secure-boot,verbose-dynamic",
                     "efi split raw /usr/share/qemu/edk2-i386-secure-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-q35-* "
                             + "acpi-s3,requires-smm,secure-boot,verbose-dynamic",
                     "efi split raw /usr/share/qemu/edk2-i386-code.fd /usr/share/qemu/edk2-i386-vars.fd i686:pc-i440fx-*,pc-q35-* "
@@ -27,7 +32,7 @@ public final class FirmwareHost {
             .map(FirmwareDescriptor::parse)
             .toList();
 
-    private List<FirmwareDescriptor> descriptors = QEMUS_OWN;
+    private List<FirmwareDescriptor> descriptors = USUAL;
     private Map<String, String> templates = Map.of(
             "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd",
             "/usr/share/AAVMF/AAVMF32_CODE.fd", "/usr/share/AAVMF/AAVMF32_VARS.fd",
