@@ -47,7 +47,7 @@ final class NameCheck {
         } else if (statement instanceof Let let && let.name() != null) {
             check(passage, let, "let", let.name(), lets);
             DefinitionCheck.checkValue(let, problems, passage);
-        } else if (statement instanceof Import missing && missing.file() == null) {
+        } else if (statement instanceof Import missing && missing.file() == null && !isFollowed(passage, missing)) {
             problems.error(
                     Codes.NAME_MISSING,
                     "'import' has no file",
@@ -56,6 +56,14 @@ final class NameCheck {
         } else if (statement instanceof For || statement instanceof If) {
             new DefinitionCheck(problems, passage).checkInside(List.of(statement));
         }
+    }
+
+    /** Whether something stands where the name of a file is missing; that is told there. */
+    private boolean isFollowed(Passage passage, Import statement) {
+        String text = unit.source().text();
+        int end = passage.locate(statement.end(), 0).offset();
+        int line = text.indexOf('\n', end);
+        return !text.substring(end, line < 0 ? text.length() : line).isBlank();
     }
 
     private void check(Passage passage, Statement statement, String kind, Token name, Map<String, Declared> known) {

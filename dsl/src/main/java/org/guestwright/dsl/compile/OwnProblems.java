@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.guestwright.dsl.expand.Layer;
 import org.guestwright.dsl.expand.Unit;
+import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Piece;
 import org.guestwright.dsl.syntax.Statement;
+import org.guestwright.dsl.syntax.Stray;
 import org.guestwright.model.diagnostic.Diagnostic;
 
 /** What is wrong with the text of each guest of a file, up to where something else begins. */
 final class OwnProblems {
     private final List<Diagnostic> all;
     private final TreeSet<Integer> statements = new TreeSet<>();
+    private boolean open;
 
     OwnProblems(Unit unit) {
         this.all = unit.problems().all().stream()
@@ -25,10 +28,19 @@ final class OwnProblems {
                 .toList();
         if (!all.isEmpty()) {
             for (Piece piece : unit.source().file().pieces()) {
-                for (Statement statement : piece.statements()) {
-                    statements.add(piece.start() + statement.offset());
-                }
+                add(piece);
             }
+        }
+    }
+
+    /** What is in the way behind a guest without a body was hardly meant to stand outside of it. */
+    private void add(Piece piece) {
+        for (Statement statement : piece.statements()) {
+            boolean stray = statement instanceof Stray;
+            if (!stray || !open) {
+                statements.add(piece.start() + statement.offset());
+            }
+            open = stray ? open : statement instanceof Definition definition && definition.body() == null;
         }
     }
 

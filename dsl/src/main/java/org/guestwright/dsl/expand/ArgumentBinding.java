@@ -79,7 +79,8 @@ final class ArgumentBinding {
             report(
                     parameters.isEmpty()
                             ? "'" + template.name() + "' takes no arguments"
-                            : "'" + template.name() + "' takes no more than " + parameters.size() + " arguments",
+                            : "'" + template.name() + "' takes no more than " + parameters.size()
+                                    + (parameters.size() == 1 ? " argument" : " arguments"),
                     signature(),
                     argument.value());
         }

@@ -7,6 +7,7 @@ import org.guestwright.dsl.names.BlockWord;
 import org.guestwright.dsl.names.NameTable;
 import org.guestwright.dsl.names.Shape;
 import org.guestwright.dsl.syntax.Block;
+import org.guestwright.dsl.syntax.Call;
 import org.guestwright.dsl.syntax.Target;
 import org.guestwright.dsl.syntax.Token;
 
@@ -65,6 +66,11 @@ final class Blocks {
 
     /** The same for an object that has been made elsewhere. */
     void change(Scope scope, Block block, List<Layer> parents, Shape chosen, EObject child) {
+        for (Call call : block.parents()) {
+            if (scope.unit().template(Unit.plain(call.name().text())) == null) {
+                trace.part(child).setIncomplete();
+            }
+        }
         if (block.variant() != null) {
             Origin kind = new Origin(scope, block.variant(), true);
             chosen.settings().forEach(setting -> trace.put(child, setting.feature(), kind));
@@ -98,19 +104,18 @@ final class Blocks {
                         || block.variant() == null
                         || target.variant().text().equals(block.variant().text()));
         if (!fits && (target == null || meant != null)) {
-            String kind = target == null
-                    ? "guests"
-                    : target.name().text()
-                            + (target.variant() == null
-                                    ? ""
-                                    : " " + target.variant().text());
+            String kind = target == null ? "guests" : shown(target.name(), target.variant());
             problems.error(
                     Codes.FORM,
-                    "'" + layer.name() + "' is a template for '" + kind + "'",
-                    "extend one for '" + block.name().text() + "'",
+                    "'" + layer.name() + "' is a template for " + kind,
+                    "extend one for " + shown(block.name(), block.variant()),
                     scope.passage().locate(block.parents().get(0).name()));
         }
         return fits;
+    }
+
+    private static String shown(Token name, Token variant) {
+        return "'" + name.text() + (variant == null ? "" : " " + variant.text()) + "'";
     }
 
     /** The variant that the templates of a block are for, where the block itself does not say one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.guestwright.dsl.expression.Budget;
 import org.guestwright.dsl.syntax.Call;
+import org.guestwright.dsl.syntax.Definition;
 import org.guestwright.dsl.syntax.Target;
 import org.guestwright.dsl.syntax.Token;
 import org.guestwright.model.diagnostic.Suggestion;
@@ -57,14 +58,16 @@ final class Definitions {
             if (!fits) {
                 problems.error(
                         Codes.FORM,
-                        "'" + layer.name() + "' is a template for '"
-                                + (target == null ? "guest" : target.name().text()) + "'",
-                        "extend one for '"
-                                + (wanted == null ? "guest" : wanted.name().text()) + "'",
+                        "'" + layer.name() + "' is a template for " + shown(target),
+                        "extend one for " + shown(wanted),
                         last.locate(last.definition().parents().get(0).name()));
             }
             return !fits;
         });
+    }
+
+    private static String shown(Target target) {
+        return target == null ? "guests" : "'" + target.name().text() + "'";
     }
 
     /** Whether every template was found. */
@@ -85,11 +88,14 @@ final class Definitions {
         String name = Unit.plain(call.name().text());
         Layer parent = scope.unit().template(name);
         if (parent == null) {
+            boolean guest = isGuest(name, scope.unit());
             problems.error(
                     Codes.TEMPLATE_UNKNOWN,
-                    "there is no template '" + name + "'",
-                    Suggestion.didYouMean(
-                            name, scope.unit().templateNames(), "declare it, or import the file that does"),
+                    guest ? "'" + name + "' is a guest and no template" : "there is no template '" + name + "'",
+                    guest
+                            ? "put what both need into a template"
+                            : Suggestion.didYouMean(
+                                    name, scope.unit().templateNames(), "declare it, or import the file that does"),
                     scope.passage().locate(call.name()),
                     Suggestion.nearby(name, scope.unit().templateNames()));
             whole = false;
@@ -102,6 +108,15 @@ final class Definitions {
         } else if (!ordered.contains(parent)) {
             extend(parent, call, scope, layer);
         }
+    }
+
+    private static boolean isGuest(String name, Unit unit) {
+        return unit.source().file().pieces().stream()
+                .flatMap(piece -> piece.statements().stream())
+                .anyMatch(statement -> statement instanceof Definition definition
+                        && definition.isGuest()
+                        && definition.name() != null
+                        && Unit.plain(definition.name().text()).equals(name));
     }
 
     private void extend(Layer parent, Call call, Scope scope, Layer layer) {

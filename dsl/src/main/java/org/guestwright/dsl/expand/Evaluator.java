@@ -86,9 +86,15 @@ final class Evaluator {
         problems.error(
                 Codes.LIST,
                 "'" + inner(token.text()) + "' is " + value.kind().words() + ", which can't stand in a text",
-                "use it by itself, where several values may stand",
+                inText(value),
                 scope.passage().locate(token));
         return null;
+    }
+
+    private static String inText(Value value) {
+        return value instanceof Value.Items
+                ? "take an item of it, as in 'x[0]', or put them together by 'join(x)'"
+                : "take an entry of it, as in 'x.key'";
     }
 
     /** A text without the braces around it. */
@@ -346,7 +352,7 @@ final class Evaluator {
                 problems.error(
                         Codes.LIST,
                         "'" + reference.name() + "' is " + value.kind().words() + ", which can't stand in a text",
-                        "use it by itself, where several values may stand",
+                        inText(value),
                         place(null));
                 return null;
             }

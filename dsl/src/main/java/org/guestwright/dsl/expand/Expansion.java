@@ -26,7 +26,8 @@ public record Expansion(String name, EObject model, GuestTrace trace, Problems p
         Definitions definitions = new Definitions(problems, budget);
         List<Layer> layers = definitions.order(guest);
         definitions.keepFor(layers, guest);
-        Expander expander = new Expander(names, layers, true, problems, budget);
+        // What a template that is not known may say is not missed.
+        Expander expander = new Expander(names, layers, definitions.isWhole(), problems, budget);
         EObject model = expander.expand();
         GuestTrace trace = expander.trace();
         boolean whole = definitions.isWhole() && !budget.isSpent();

@@ -133,11 +133,12 @@ final class Properties {
         Object value = Conversion.read(feature, text);
         if (value == null) {
             Conversion.Refusal refusal = Conversion.refuse(feature, word.word(), text);
+            ValuePlace place = ValuePlace.of(token, scope);
             problems.error(
                     refusal.code(),
-                    refusal.message(),
+                    refusal.message() + place.words(),
                     refusal.advice(),
-                    scope.passage().locate(token),
+                    place.location(),
                     refusal.suggestions());
             trace.part(owner).setIncomplete();
         }

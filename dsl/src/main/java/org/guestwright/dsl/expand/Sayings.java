@@ -119,12 +119,18 @@ final class Sayings {
     List<String> names() {
         List<String> all = new ArrayList<>();
         for (Layer layer : layers) {
-            for (Statement statement : layer.definition().statements()) {
-                if (statement instanceof Property property) {
-                    all.add(property.name().text());
-                }
-            }
+            addNames(layer.definition().statements(), "", all);
         }
         return all;
+    }
+
+    private static void addNames(List<Statement> statements, String before, List<String> all) {
+        for (Statement statement : statements) {
+            if (statement instanceof Property property) {
+                all.add(before + property.name().text());
+            } else if (statement instanceof Block block && block.selector() == null) {
+                addNames(block.statements(), before + block.name().text() + ".", all);
+            }
+        }
     }
 }

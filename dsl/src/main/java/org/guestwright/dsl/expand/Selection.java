@@ -2,7 +2,9 @@
 package org.guestwright.dsl.expand;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +39,7 @@ final class Selection {
             return List.of();
         }
         List<EObject> found = new ArrayList<>(1);
-        if (!selector.text().startsWith("\"") && POSITION.matcher(text).matches()) {
+        if (isPosition(selector, text)) {
             int position = Integer.parseInt(text);
             int from = position < 0 ? there.size() + position : position;
             if (from >= 0 && from < there.size()) {
@@ -54,6 +56,10 @@ final class Selection {
             reportMissing(scope, word, there, text, selector);
         }
         return found;
+    }
+
+    private static boolean isPosition(Token selector, String text) {
+        return !selector.text().startsWith("\"") && POSITION.matcher(text).matches();
     }
 
     /** The blocks of a word. */
@@ -89,8 +95,10 @@ final class Selection {
 
     private void reportMissing(Scope scope, BlockWord word, List<EObject> there, String text, Token selector) {
         List<String> names = new ArrayList<>();
+        Set<String> called = new LinkedHashSet<>();
         for (int i = 0; i < there.size(); i++) {
             List<String> keys = NaturalKeys.of(there.get(i));
+            called.addAll(keys);
             names.add(keys.isEmpty() ? String.valueOf(i) : keys.get(0));
         }
         String known = names.stream().limit(12).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
@@ -99,10 +107,12 @@ final class Selection {
                 .error(
                         Codes.BLOCK_MISSING,
                         "there is no " + word.word() + " '" + text + "' here",
-                        names.isEmpty()
-                                ? "there is no " + word.word() + " at all before this"
-                                : Suggestion.didYouMean(text, names, "there are " + known),
+                        isPosition(selector, text) && !names.isEmpty()
+                                ? "there " + (names.size() == 1 ? "is 1" : "are " + names.size()) + ", counted from 0"
+                                : names.isEmpty()
+                                        ? "there is no " + word.word() + " at all before this"
+                                        : Suggestion.didYouMean(text, called, "there are " + known),
                         scope.passage().locate(selector),
-                        Suggestion.nearby(text, names));
+                        Suggestion.nearby(text, called));
     }
 }

@@ -7,7 +7,7 @@ final class Variable {
     private final Scope scope;
     private final boolean shared;
     private volatile org.guestwright.dsl.expression.Value known;
-    private boolean refused;
+    private volatile boolean refused;
 
     private Variable(
             org.guestwright.dsl.syntax.Value written,

@@ -2,6 +2,8 @@
 package org.guestwright.dsl.expand;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +29,7 @@ final class Verbatim {
         if (text == null) {
             return;
         }
-        String fault = fault(text);
+        XmlFault fault = fault(text);
         if (fault == null) {
             VerbatimXml.add(object, text.strip());
         } else {
@@ -35,38 +37,45 @@ final class Verbatim {
                     .problems()
                     .error(
                             Codes.XML,
-                            fault,
-                            "write one or more elements, with their namespaces",
+                            fault.message(),
+                            fault.advice(),
                             scope.passage().locate(statement.text()));
         }
     }
 
     /** What is wrong with a text; {@code null} where it consists of elements. */
-    private static String fault(String text) {
+    private static XmlFault fault(String text) {
         String whole = "<xml>" + text + "\n</xml>";
+        Deque<String> open = new ArrayDeque<>();
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(whole));
-            int depth = 0;
             int elements = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> elements += depth++ == 1 ? 1 : 0;
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        elements += open.size() == 1 ? 1 : 0;
+                        open.push(name(reader));
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> open.pop();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (depth == 1 && !reader.isWhiteSpace()) {
-                            return "there is text outside of the elements";
+                        if (open.size() == 1 && !reader.isWhiteSpace()) {
+                            return XmlFault.plain("there is text outside of the elements");
                         }
                     }
                     case XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.DTD -> {
-                        return "there can be elements only";
+                        return XmlFault.plain("there can be elements only");
                     }
                     default -> {}
                 }
             }
-            return elements == 0 ? "there is no element" : null;
+            return elements == 0 ? XmlFault.plain("there is no element") : null;
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            return "this is no well-formed XML" + (text.strip().indexOf('\n') < 0 ? "" : ": see its line " + line);
+            return XmlFault.of(text, open.size() > 1 ? open.peek() : null, e.getLocation());
         }
+    }
+
+    private static String name(XMLStreamReader reader) {
+        String prefix = reader.getPrefix();
+        return prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
     }
 }

@@ -50,13 +50,23 @@ final class WordProblems {
                     "'" + outer.word() + "' is of several kinds, so a dot can't lead into it",
                     "write '" + example(outer) + "'",
                     place);
+        } else if (dot > 0 && outer == null && shape.property(word.substring(0, dot)) != null) {
+            String property = word.substring(0, dot);
+            problems.error(
+                    Codes.FORM,
+                    "'" + property + "' is a property, so a dot can't lead into it",
+                    "write '" + property + " = ...'",
+                    place);
         } else {
+            PropertyGuess guess = PropertyGuess.of(word, shape, names(word, shape));
             problems.error(
                     Codes.PROPERTY_UNKNOWN,
                     "there is no property '" + word + "' here",
-                    Suggestion.didYouMean(word, names(word, shape), "here are " + some(shape.propertyNames())),
+                    guess.words().isEmpty()
+                            ? "here are " + some(guess.others())
+                            : "did you mean " + guess.asked() + "?",
                     place,
-                    Suggestion.nearby(word, names(word, shape)));
+                    guess.words());
         }
     }
 
@@ -76,7 +86,9 @@ final class WordProblems {
     }
 
     void unknownBlock(Location place, String word, Shape shape) {
-        if (shape.property(word) != null) {
+        if (word.equals("xml")) {
+            problems.error(Codes.SYNTAX, "there is no text behind 'xml'", "write 'xml \"\"\"<element/>\"\"\"'", place);
+        } else if (shape.property(word) != null) {
             problems.error(Codes.FORM, "'" + word + "' is a property", "write '" + word + " = ...'", place);
         } else {
             problems.error(
@@ -164,7 +176,29 @@ final class WordProblems {
                     "'${' is not closed",
                     "put a '}' behind what is in it",
                     layer.passage().locate(behind.start(1) - start, 2));
-        } else if (!value.startsWith("\"") && !value.startsWith("/*")) {
+        } else if (value.startsWith("=")) {
+            problems.error(
+                    Codes.SYNTAX,
+                    "there is one '=' between a property and its value",
+                    "take this out",
+                    layer.passage().locate(behind.start(1) - start, 1));
+        } else if (value.startsWith("$") && value.length() > 1 && Character.isLetter(value.charAt(1))) {
+            problems.error(
+                    Codes.STRING,
+                    "'" + value + "' is no value",
+                    "write '${" + value.substring(1) + "}'",
+                    layer.passage().locate(behind.start(1) - start, value.length()));
+        } else if (value.startsWith("'")) {
+            int end = text.indexOf('\'', behind.start(1) + 1);
+            int line = text.indexOf('\n', behind.start(1));
+            boolean closed = end > 0 && (line < 0 || end < line);
+            String quoted = closed ? text.substring(behind.start(1) + 1, end) : value.substring(1);
+            problems.error(
+                    Codes.STRING,
+                    "a text stands in double quotes",
+                    "write " + Writing.quoted(quoted),
+                    layer.passage().locate(behind.start(1) - start, closed ? quoted.length() + 2 : value.length()));
+        } else if (!value.startsWith("\"") && !value.startsWith("/*") && !value.startsWith("${")) {
             problems.error(
                     Codes.STRING,
                     "'" + value + "' is not one word",

@@ -140,6 +140,12 @@ final class Arithmetic {
     }
 
     private Value mixed(Operator operator, Value first, Value second, Expression at) {
+        if (operator == Operator.TIMES && first instanceof Value.Amount && second instanceof Value.Amount) {
+            return fail("'*' can't take two sizes or times", "one of them is a plain number", at);
+        }
+        if (at instanceof Expression.Unary) {
+            return fail("'-' can't take " + second.kind().words(), "it stands in front of a number, size or time", at);
+        }
         boolean lists = first.text() == null || second.text() == null;
         faults.report(
                 Codes.EXPRESSION_TYPE,
@@ -151,6 +157,11 @@ final class Arithmetic {
                                 ? "a text is put together by '+' or \"${...}\" only"
                                 : "give both the same unit, or none",
                 at);
+        return null;
+    }
+
+    private Value fail(String message, String advice, Expression at) {
+        faults.report(Codes.EXPRESSION_TYPE, message, advice, at);
         return null;
     }
 

@@ -159,7 +159,9 @@ public final class Evaluation {
                     Codes.EXPRESSION_TYPE,
                     "'" + operator.sign() + "' can't compare " + left.kind().words() + " and "
                             + right.kind().words(),
-                    "give both the same unit, or none",
+                    left.text() == null || right.text() == null
+                            ? "compare single items, or what 'length' says"
+                            : "give both the same unit, or none",
                     at);
             return null;
         }

@@ -23,9 +23,16 @@ public final class ExpressionParser {
     /** The tree of an expression, or what is wrong with it. */
     public static Parsed parse(String text) {
         ExpressionParser parser = new ExpressionParser(text);
+        if (parser.scanner.type() == Scanner.Type.END) {
+            parser.fail(Codes.EXPRESSION, "there is nothing in '${}'", "write the name of a value into it");
+        }
         Expression expression = parser.choice();
         if (parser.fault == null && parser.scanner.type() != Scanner.Type.END) {
-            parser.unexpected("take it out, or put an operator in front of it");
+            boolean function = expression instanceof Expression.Name name && Functions.of(name.name()) != null;
+            parser.unexpected(
+                    function
+                            ? "write '" + text.substring(0, expression.end()) + "(...)'"
+                            : "take it out, or put an operator in front of it");
         }
         return parser.fault == null ? new Parsed(expression, null) : new Parsed(null, parser.fault);
     }

@@ -4,6 +4,7 @@ package org.guestwright.dsl.parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -55,6 +56,14 @@ final class SyntaxFaults {
             add(Codes.SYNTAX, "the comment is not closed", "put '*/' at its end", node);
         } else if (words.startsWith(TRIPLE)) {
             add(Codes.STRING, "the text is not closed", "put three quotes at its end", node);
+        } else if (words.startsWith("${") && !isWithoutValue(piece)) {
+            add(
+                    Codes.STRING,
+                    "'${' is not closed",
+                    "put a '}' at its end, and a quote at the end of each text in it",
+                    node);
+        } else if (words.equals("if")) {
+            add(Codes.SYNTAX, "'if' is not followed by what belongs to it", "write 'if ${...} { ... }'", node);
         } else if (words.startsWith(",") && (piece instanceof ValueMap || piece instanceof MapEntry)) {
             add(Codes.SYNTAX, "there is no ',' between the entries of a map", "take it out", node);
         } else if (Codes.BRACE.equals(message.getIssueCode())) {
@@ -83,15 +92,36 @@ final class SyntaxFaults {
                     shown(words) + " is unexpected behind 'let'",
                     "write 'let name = value'",
                     let.getName() == null ? Nodes.first(let) : node);
-        } else if (!(piece instanceof Property property) || property.getText() != null || property.getList() != null) {
+        } else if (!isWithoutValue(piece)) {
             add(Codes.SYNTAX, shown(words) + " is unexpected here", "take it out", node);
         }
     }
 
+    /** Whether a piece is a property without a value, of which more is told by those who know what it takes. */
+    private static boolean isWithoutValue(EObject piece) {
+        return piece instanceof Property property && property.getText() == null && property.getList() == null;
+    }
+
     private void reportBrace(INode node) {
         EObject open = Braces.unclosed(text, parsed.getRootNode(), node.getOffset());
+        String inner = Nodes.text(node).strip();
         if (open == null) {
-            add(Codes.BRACE, "a '}' is missing", "put it in front of this", node);
+            INode last = Nodes.before(parsed.getRootNode(), node.getOffset());
+            EObject piece = last == null ? null : NodeModelUtils.findActualSemanticObjectFor(last);
+            ValueMap map = EcoreUtil2.getContainerOfType(piece, ValueMap.class);
+            if (map == null) {
+                add(Codes.BRACE, "a '}' is missing", "put it in front of this", node);
+            } else {
+                add(Codes.BRACE, "the map is not closed", "put a '}' at its end", Nodes.first(map));
+            }
+            return;
+        }
+        if (open instanceof Definition outer && (inner.equals("guest") || inner.equals("template"))) {
+            add(
+                    Codes.BRACE,
+                    "'" + outer.getName() + "' has a " + inner + " in it",
+                    "put that behind the '}' of '" + outer.getName() + "'",
+                    Nodes.first(open));
             return;
         }
         String word = open instanceof Definition definition ? definition.getName() : Nodes.text(Nodes.first(open));

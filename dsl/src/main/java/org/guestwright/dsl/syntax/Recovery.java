@@ -13,6 +13,8 @@ final class Recovery {
     private static final Set<String> OTHERS = Set.of("import", "let", "for", "if", "assert");
     /** How deep braces and brackets can be in each other; what parsers do about more takes them long. */
     private static final int DEEPEST = 200;
+    /** What can have definitions in its braces. */
+    private static final Set<String> HOLDERS = Set.of("for", "if");
 
     private static final String TRIPLE = "\"\"\"";
 
@@ -27,7 +29,7 @@ final class Recovery {
     private Recovery(String text, int start) {
         this.text = text;
         this.at = start;
-        this.holdsDefinitions = OTHERS.contains(keyword(start));
+        this.holdsDefinitions = HOLDERS.contains(keyword(start));
     }
 
     /** What to do about the statement that begins at a position. */

@@ -178,13 +178,17 @@ public record Literal(List<Part> parts, List<Flaw> flaws) {
         }
 
         private void unicode() {
-            try {
-                text.append((char) Integer.parseInt(raw, at + 2, Math.min(at + 6, end), 16));
-                at += 6;
-            } catch (NumberFormatException | IndexOutOfBoundsException e) {
-                flaws.add(new Flaw("'\\u' needs four digits of base 16", "write for example '\\u00e9'", at, 2));
-                at += 2;
+            int digits = 0;
+            while (digits < 4 && at + 2 + digits < end && Character.digit(raw.charAt(at + 2 + digits), 16) >= 0) {
+                digits++;
             }
+            if (digits == 4) {
+                text.append((char) Integer.parseInt(raw, at + 2, at + 6, 16));
+            } else {
+                flaws.add(
+                        new Flaw("'\\u' needs four digits of base 16", "write for example '\\u00e9'", at, 2 + digits));
+            }
+            at += 2 + digits;
         }
     }
 }

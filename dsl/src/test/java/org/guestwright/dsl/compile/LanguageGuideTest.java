@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.guestwright.dsl.expand.Codes;
 import org.guestwright.dsl.expression.Function;
 import org.guestwright.dsl.expression.Functions;
 import org.guestwright.dsl.format.Formatting;
+import org.guestwright.model.structure.StructureRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,8 +66,10 @@ class LanguageGuideTest {
     @Test
     void everyCodeIsListed() throws IOException, IllegalAccessException {
         Set<String> codes = new TreeSet<>();
-        for (var field : Codes.class.getFields()) {
-            codes.add((String) field.get(null));
+        for (Class<?> table : List.of(Codes.class, StructureRules.class)) {
+            for (var field : table.getFields()) {
+                codes.add((String) field.get(null));
+            }
         }
         String guide = Files.readString(GUIDE);
         assertThat(codes).allMatch(code -> guide.contains("`" + code + "`"));

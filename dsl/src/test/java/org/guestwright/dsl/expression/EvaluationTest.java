@@ -87,7 +87,7 @@ class EvaluationTest {
             textBlock =
                     """
                     2GiB + 3          | <2GiB + 3> '+' can't take a size and a number; give both the same unit, or none [guest.expression.type]
-                    2GiB * size       | <2GiB * size> '*' can't take a size and a size; give both the same unit, or none [guest.expression.type]
+                    2GiB * size       | <2GiB * size> '*' can't take two sizes or times; one of them is a plain number [guest.expression.type]
                     2GiB < 3s         | <2GiB < 3s> '<' can't compare a size and a time; give both the same unit, or none [guest.expression.type]
                     1GiB / 3          | <1GiB / 3> this is no whole number of bytes; use a size or time that can be divided so [guest.expression.type]
                     n / 0             | <n / 0> nothing can be divided by zero; check the divisor with 'if' first [guest.expression.type]

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guestwright.dsl.compile.Mistake;
 
 /** All guests that are lying about: the examples, those of the guide, and what the tests take for right and wrong. */
 final class Texts {
@@ -18,7 +19,7 @@ final class Texts {
 
     static List<String> all() throws IOException {
         List<String> all = new ArrayList<>();
-        for (String folder : List.of("../examples", "src/test/resources/constructs", "src/test/resources/errors")) {
+        for (String folder : List.of("../examples", "src/test/resources/constructs")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".guest"))
                         .sorted()
@@ -27,6 +28,7 @@ final class Texts {
                 }
             }
         }
+        Mistake.all().forEach(mistake -> all.addAll(mistake.files().values()));
         Matcher example = SHOWN.matcher(Files.readString(Path.of("../docs/language.md")));
         while (example.find()) {
             all.add(example.group(1));

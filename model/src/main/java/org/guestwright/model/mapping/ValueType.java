@@ -179,7 +179,11 @@ public final class ValueType {
             return words.size() > 12 ? all + ", ..." : all.replaceFirst(", ('[^']*')$", " or $1");
         }
         String summary = Annotations.summary(type).replaceFirst("\\.$", "");
-        return summary.isEmpty() ? "a text" : Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
+        if (summary.isEmpty()) {
+            return "a text";
+        }
+        boolean abbreviation = summary.length() > 1 && Character.isUpperCase(summary.charAt(1));
+        return abbreviation ? summary : Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
     }
 
     private Object convert(String text) {
