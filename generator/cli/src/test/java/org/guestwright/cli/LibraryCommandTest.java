@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LibraryCommandTest {
-    /** The host does not know the secret that the example names, so that libvirt could not start its guest yet. */
+    /** This host does not know the secret that the example names, so the line that libvirt would run is not known either. */
     private static final String WANTS_A_SECRET = "encrypted-disk";
 
     @TempDir
@@ -63,18 +63,11 @@ class LibraryCommandTest {
     @MethodSource("templates")
     void itsExampleIsValidAndBecomesXmlAndALine(ReadyTemplate template) {
         cli.file("a.guest", template.example());
-        if (template.name().equals(WANTS_A_SECRET)) {
-            assertThat(cli.guestwright("validate", "@a.guest").out())
-                    .containsOnlyOnce("error: ")
-                    .contains("[secret.missing]");
-            assertThat(cli.guestwright("generate", "--to", "qemu", "--style", "standalone", "@a.guest")
-                            .code())
-                    .isZero();
-            return;
-        }
         cli.guestwright("validate", "@a.guest").gives(0, "", "");
-        assertThat(cli.guestwright("generate", "@a.guest").out())
-                .contains("<domain ")
+        assertThat(cli.guestwright("generate", "--to", "xml", "@a.guest").out()).contains("<domain ");
+        String style = template.name().equals(WANTS_A_SECRET) ? "standalone" : "libvirt";
+        assertThat(cli.guestwright("generate", "--to", "qemu", "--style", style, "@a.guest")
+                        .out())
                 .contains("-machine ");
     }
 }

@@ -4,6 +4,7 @@ package org.guestwright.qemu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guestwright.model.diagnostic.Problem;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.option.Option;
@@ -29,6 +30,7 @@ public record QemuCommand(
         List<Problem> problems,
         List<Omission> omissions,
         List<Preparation> preparations) {
+    private static final Set<String> NOT_OF_THE_GUEST = Set.of("qemu.unsupported", "secret.missing", "hugepages.mount");
 
     static QemuCommand refused(Domain completed, List<Problem> problems) {
         return new QemuCommand(Map.of(), null, List.of(), completed, problems, List.of(), List.of());
@@ -47,6 +49,16 @@ public record QemuCommand(
                 problems.stream().map(copy::original).toList(),
                 omissions.stream().map(copy::original).toList(),
                 preparations);
+    }
+
+    /**
+     * The problems of the domain itself, for those who do not want a line: without what says that we cannot write one yet,
+     * though libvirt and QEMU can, and that this host lacks something which the one that runs it may have.
+     */
+    public List<Problem> problemsOfTheDomain() {
+        return problems.stream()
+                .filter(problem -> !NOT_OF_THE_GUEST.contains(problem.code()))
+                .toList();
     }
 
     /** Whether there is no command line. */

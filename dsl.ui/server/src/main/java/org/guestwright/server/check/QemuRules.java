@@ -21,8 +21,6 @@ import org.guestwright.qemu.Style;
 public final class QemuRules {
     /** The architecture of a guest that names none, as for the command line. */
     private static final String DEFAULT_ARCHITECTURE = "x86_64";
-    /** The code of what cannot be written as QEMU arguments yet, though libvirt and QEMU can do it. */
-    private static final String UNSUPPORTED = "qemu.unsupported";
 
     private final Map<String, Optional<CapabilityProfile>> latest = new HashMap<>();
     private Optional<CapabilityProfile> wanted = Optional.empty();
@@ -41,8 +39,7 @@ public final class QemuRules {
         QemuCommand command = new QemuGenerator(profile.get(), new HostConfiguration())
                 .withoutCompleted()
                 .generate(domain, Style.LIBVIRT);
-        return command.problems().stream()
-                .filter(problem -> !problem.code().equals(UNSUPPORTED))
+        return command.problemsOfTheDomain().stream()
                 .map(problem -> problem.at(trace))
                 .toList();
     }

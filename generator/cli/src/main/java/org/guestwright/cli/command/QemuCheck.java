@@ -17,9 +17,6 @@ import picocli.CommandLine.Mixin;
 
 /** Checks guests by what their QEMU can do, and makes its command line. */
 final class QemuCheck {
-    /** The code of what cannot be written as QEMU arguments yet, though libvirt and QEMU can do it. */
-    private static final String UNSUPPORTED = "qemu.unsupported";
-
     @Mixin
     private ProfileOption profiles;
 
@@ -82,10 +79,10 @@ final class QemuCheck {
         }
         QemuCommand command = (completed ? generator : generator.withoutCompleted()).generate(guest.domain(), style);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        command.problems().stream()
-                .filter(problem -> needed || !problem.code().equals(UNSUPPORTED))
-                .filter(problem -> advice.tells(problem.severity()))
-                .forEach(problem -> diagnostics.add(problem.at(guest.trace())));
+        (needed ? command.problems() : command.problemsOfTheDomain())
+                .stream()
+                        .filter(problem -> advice.tells(problem.severity()))
+                        .forEach(problem -> diagnostics.add(problem.at(guest.trace())));
         command.omissions()
                 .forEach(omission -> diagnostics.add(new Diagnostic(
                         Severity.INFO,
