@@ -28,7 +28,9 @@ const editor = await start({
     return [['extensionDevelopmentPath', uri('')], ['extensionTestsPath', uri('tests.js')]];
   }
 });
-const code = await Promise.race([end, new Promise(resolve => setTimeout(() => resolve('no end in time'), 400_000))]);
+const patience = setTimeout(() => ended('no end in time'), 400_000);
+const code = await end;
+clearTimeout(patience);
 await editor.page.screenshot({ path: path.join(target, 'api.png') });
 await editor.stop({ keep: code !== 0 });
 console.log(existsSync(report) ? readFileSync(report, 'utf8').trim() : 'no test was run');
