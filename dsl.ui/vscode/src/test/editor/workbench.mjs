@@ -20,14 +20,23 @@ const box = page => page.locator('.quick-input-widget');
 
 async function pick(page, key, text, row) {
   const input = box(page).locator('input[type=text]');
-  await until(`the box for ${text}`, async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press(key);
-  }, () => input.isVisible());
-  await input.fill(text);
   const found = box(page).locator('.monaco-list-row').filter({ hasText: row }).first();
-  await found.waitFor();
-  await found.click();
+  // What gets the focus late closes the box again, with whatever has been written into it.
+  for (let tries = 5; ; tries--) {
+    await until(`the box for ${text}`, async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press(key);
+    }, () => input.isVisible());
+    try {
+      await input.fill(text, { timeout: 3_000 });
+      await found.click({ timeout: 10_000 });
+      break;
+    } catch (error) {
+      if (tries === 0) {
+        throw error;
+      }
+    }
+  }
   await box(page).waitFor({ state: 'hidden' });
 }
 
