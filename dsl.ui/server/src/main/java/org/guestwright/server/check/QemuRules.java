@@ -10,18 +10,14 @@ import org.guestwright.model.capability.CapabilityProfiles;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Trace;
 import org.guestwright.model.domain.Domain;
-import org.guestwright.model.domain.DomainType;
-import org.guestwright.model.os.OsType;
 import org.guestwright.qemu.HostConfiguration;
 import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.QemuDomains;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
 
 /** The rules between devices, and of what a QEMU can do: those that {@code guestwright validate} checks. */
 public final class QemuRules {
-    /** The architecture of a guest that names none, as for the command line. */
-    private static final String DEFAULT_ARCHITECTURE = "x86_64";
-
     private final Map<String, Optional<CapabilityProfile>> latest = new HashMap<>();
     private Optional<CapabilityProfile> wanted = Optional.empty();
 
@@ -46,20 +42,12 @@ public final class QemuRules {
 
     /** The QEMU that a guest is for; nothing for the guest of another hypervisor, or where none is known. */
     public Optional<CapabilityProfile> profileFor(Domain domain) {
-        return isForQemu(domain) ? profile(domain) : Optional.empty();
+        return QemuDomains.isForQemu(domain) ? profile(domain) : Optional.empty();
     }
 
     private Optional<CapabilityProfile> profile(Domain domain) {
-        OsType type = domain.getOs() == null ? null : domain.getOs().getType();
-        String architecture = type == null || type.getArch() == null
-                ? DEFAULT_ARCHITECTURE
-                : type.getArch().getLiteral();
+        String architecture = QemuDomains.architecture(domain).orElse(QemuDomains.DEFAULT_ARCHITECTURE);
         return wanted.filter(profile -> profile.arch().equals(CapabilityProfiles.host(architecture)))
                 .or(() -> latest.computeIfAbsent(architecture, CapabilityProfiles::latest));
-    }
-
-    private static boolean isForQemu(Domain domain) {
-        DomainType type = domain.getType();
-        return type == DomainType.QEMU || type == DomainType.KVM || type == DomainType.HVF;
     }
 }

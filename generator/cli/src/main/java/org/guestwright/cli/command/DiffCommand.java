@@ -18,6 +18,7 @@ import org.guestwright.cli.input.TextFile;
 import org.guestwright.model.compare.Difference;
 import org.guestwright.model.domain.Domain;
 import org.guestwright.qemu.CompletedDomain;
+import org.guestwright.qemu.QemuDomains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -170,7 +171,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Why nothing can be filled into a guest, or {@code null}. */
     private String reasonAgainst(LoadedGuest guest) {
-        if (!QemuCheck.isForQemu(guest)) {
+        if (!QemuDomains.isForQemu(guest.domain())) {
             return "guests of type '" + guest.domain().getType().getLiteral() + "' are not run by QEMU";
         }
         ProfileOption.Choice choice = profiles.forGuest(guest);

@@ -15,6 +15,7 @@ import org.guestwright.cli.input.Loader;
 import org.guestwright.cli.input.TextFile;
 import org.guestwright.model.diagnostic.Suggestion;
 import org.guestwright.qemu.CompletedDomain;
+import org.guestwright.qemu.QemuDomains;
 import org.guestwright.qemu.completion.CompletionHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -178,7 +179,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explainer explainer(LoadedGuest guest) {
-        if (asWritten || !QemuCheck.isForQemu(guest)) {
+        if (asWritten || !QemuDomains.isForQemu(guest.domain())) {
             return new Explainer(guest, null, null);
         }
         ProfileOption.Choice choice = profiles.forGuest(guest);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.capability.CapabilityProfiles;
@@ -15,16 +16,13 @@ import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Location;
 import org.guestwright.model.diagnostic.Suggestion;
 import org.guestwright.model.domain.Domain;
-import org.guestwright.model.os.OsType;
+import org.guestwright.qemu.QemuDomains;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which QEMU guests are for. */
 final class ProfileOption {
-    /** The architecture of a guest that names none: libvirt takes the host's, but what we make is the same on all hosts. */
-    private static final String DEFAULT_ARCHITECTURE = "x86_64";
-
     @Option(
             names = "--profile",
             paramLabel = "NAME",
@@ -40,12 +38,10 @@ final class ProfileOption {
     record Choice(CapabilityProfile profile, Diagnostic problem) {}
 
     Choice forGuest(LoadedGuest guest) {
-        Domain domain = guest.domain();
-        OsType type = domain.getOs() == null ? null : domain.getOs().getType();
-        boolean named = type != null && type.getArch() != null;
-        String architecture = named ? type.getArch().getLiteral() : DEFAULT_ARCHITECTURE;
+        Optional<String> named = QemuDomains.architecture(guest.domain());
+        String architecture = named.orElse(QemuDomains.DEFAULT_ARCHITECTURE);
         if (profile != null) {
-            return named
+            return named.isPresent()
                             && !profile.arch().equals(architecture)
                             && !profile.arch().equals(CapabilityProfiles.host(architecture))
                     ? new Choice(

@@ -7,9 +7,9 @@ import org.guestwright.cli.input.LoadedGuest;
 import org.guestwright.model.capability.CapabilityProfile;
 import org.guestwright.model.diagnostic.Diagnostic;
 import org.guestwright.model.diagnostic.Severity;
-import org.guestwright.model.domain.DomainType;
 import org.guestwright.qemu.CompletedDomain;
 import org.guestwright.qemu.QemuCommand;
+import org.guestwright.qemu.QemuDomains;
 import org.guestwright.qemu.QemuGenerator;
 import org.guestwright.qemu.Style;
 import org.guestwright.qemu.completion.CompletionObserver;
@@ -57,7 +57,7 @@ final class QemuCheck {
     }
 
     private Result checkAlone(LoadedGuest guest, Style style, boolean needed, boolean completed) {
-        if (!isForQemu(guest)) {
+        if (!QemuDomains.isForQemu(guest.domain())) {
             return new Result(
                     null,
                     !needed
@@ -101,13 +101,8 @@ final class QemuCheck {
 
     /** The same, shown to an observer after each step. */
     CompletedDomain complete(LoadedGuest guest, CompletionObserver observer) {
-        CapabilityProfile profile = isForQemu(guest) ? profiles.forGuest(guest).profile() : null;
+        CapabilityProfile profile =
+                QemuDomains.isForQemu(guest.domain()) ? profiles.forGuest(guest).profile() : null;
         return profile == null ? null : CompletedDomain.of(guest.domain(), profile, firmware.host(), observer);
-    }
-
-    /** Whether QEMU runs it. */
-    static boolean isForQemu(LoadedGuest guest) {
-        DomainType type = guest.domain().getType();
-        return type == DomainType.QEMU || type == DomainType.KVM || type == DomainType.HVF;
     }
 }
