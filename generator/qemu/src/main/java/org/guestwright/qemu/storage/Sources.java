@@ -10,15 +10,7 @@ import org.guestwright.model.backing.NvmeBackingStore;
 import org.guestwright.model.backing.VhostUserBackingStore;
 import org.guestwright.model.backing.VhostVdpaBackingStore;
 import org.guestwright.model.backing.VolumeBackingStore;
-import org.guestwright.model.disk.BlockDisk;
-import org.guestwright.model.disk.DirDisk;
 import org.guestwright.model.disk.Disk;
-import org.guestwright.model.disk.FileDisk;
-import org.guestwright.model.disk.NetworkDisk;
-import org.guestwright.model.disk.NvmeDisk;
-import org.guestwright.model.disk.VhostUserDisk;
-import org.guestwright.model.disk.VhostVdpaDisk;
-import org.guestwright.model.disk.VolumeDisk;
 import org.guestwright.model.nvram.BlockNvram;
 import org.guestwright.model.nvram.DirNvram;
 import org.guestwright.model.nvram.FileNvram;
@@ -33,6 +25,7 @@ import org.guestwright.model.remote.IscsiSource;
 import org.guestwright.model.remote.RbdSource;
 import org.guestwright.model.remote.SshSource;
 import org.guestwright.model.remote.StorageAuth;
+import org.guestwright.model.rules.DiskSources;
 import org.guestwright.model.storage.BlockSource;
 import org.guestwright.model.storage.DirSource;
 import org.guestwright.model.storage.FileSource;
@@ -45,23 +38,7 @@ public final class Sources {
 
     /** Where the contents of a disk are; {@code null} for an empty drive. */
     public static StorageSource of(Disk disk) {
-        return disk instanceof FileDisk file
-                ? file.getSource()
-                : disk instanceof BlockDisk block
-                        ? block.getSource()
-                        : disk instanceof NetworkDisk network
-                                ? network.getSource()
-                                : disk instanceof VolumeDisk volume
-                                        ? volume.getSource()
-                                        : disk instanceof DirDisk dir
-                                                ? dir.getSource()
-                                                : disk instanceof NvmeDisk nvme
-                                                        ? nvme.getSource()
-                                                        : disk instanceof VhostUserDisk user
-                                                                ? user.getSource()
-                                                                : disk instanceof VhostVdpaDisk vdpa
-                                                                        ? vdpa.getSource()
-                                                                        : null;
+        return DiskSources.of(disk);
     }
 
     /** Where the contents of a layer are; {@code null} where the layer only ends the chain. */
