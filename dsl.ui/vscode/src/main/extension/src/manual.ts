@@ -28,8 +28,8 @@ export class Manual {
     return path.join(this.context.globalStorageUri.fsPath, `manual-${version}`);
   }
 
-  /** Shows a page, at the place of that name in it. */
-  async show(page: string, place?: string): Promise<void> {
+  /** Shows a page, at the place of that name in it, and says which page is shown then. */
+  async show(page: string, place?: string): Promise<string> {
     await this.write();
     if (this.panel === undefined) {
       this.panel = vscode.window.createWebviewPanel('guestwright.manual', 'Guestwright Manual', vscode.ViewColumn.Beside, {
@@ -43,10 +43,11 @@ export class Manual {
     }
     this.panel.reveal();
     await this.load(page, place);
+    return this.page;
   }
 
   /** Shows the rule of a code, or where the manual tells of codes of its kind. */
-  async showProblem(code: string): Promise<void> {
+  async showProblem(code: string): Promise<string> {
     await this.write();
     for (const name of await readdir(path.join(this.folder, 'rules')).catch(() => [])) {
       if ((await readFile(path.join(this.folder, 'rules', name), 'utf8')).includes(`id="${code}"`)) {

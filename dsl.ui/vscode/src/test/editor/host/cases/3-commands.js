@@ -75,7 +75,8 @@ exports.run = async ({ test, wait }) => {
   });
 
   await test('the code of a problem leads to its rule', async () => {
-    await vscode.commands.executeCommand('guestwright.problem', 'tpm.proxy.single');
+    assert.equal(await vscode.commands.executeCommand('guestwright.problem', 'tpm.proxy.single'), 'rules/tpm.html');
+    assert.equal(await vscode.commands.executeCommand('guestwright.problem', 'guest.syntax'), 'language.html');
   });
 
   await test('what is no QEMU is said to be none', async () => {
